@@ -1,0 +1,11 @@
+package hub.connector;
+
+/** Turns a delivery or a recall into what goes on the wire. The same delivery gives the same bytes. */
+public interface Writer {
+
+    /** @throws Fault of kind {@link Fault.Kind#REJECTED} if this product cannot be said in the far side's terms */
+    Payload write(Delivery delivery);
+
+    /** The notice that delivered versions of a product must no longer be used. */
+    Payload write(Recall recall);
+}

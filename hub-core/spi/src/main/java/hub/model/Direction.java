@@ -1,0 +1,9 @@
+package hub.model;
+
+/**
+ * Which way a journey goes.
+ */
+public enum Direction {
+    TO_SCHOOL,
+    FROM_SCHOOL
+}
