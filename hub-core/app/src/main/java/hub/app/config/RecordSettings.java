@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName.Form;
 
 /** A record of settings seen as names and values, as they are written in a file: {@code recipients.northshire-fleet.folder}. */
 public final class RecordSettings {
@@ -50,38 +53,60 @@ public final class RecordSettings {
         }
     }
 
-    /** What somebody who wrote an unknown key probably meant, among the keys that its block knows. */
-    static String hint(Class<? extends Record> type, String key) {
+    /** If a record has no such setting: what was probably meant, among those that its block has. @param from where the block's words begin */
+    static Optional<String> unknown(Class<? extends Record> type, ConfigurationPropertyName name, int from) {
         Type block = type;
-        String[] words = key.split("\\.");
-        for (int i = 0; i < words.length - 1; i++) {
-            Optional<Type> next = within(block, words[i]);
+        for (int i = from; i < name.getNumberOfElements(); i++) {
+            String word = name.getElement(i, Form.ORIGINAL);
+            Optional<Type> next = within(block, word);
             if (next.isEmpty()) {
-                return Nearest.hint(words[i], names(block));
+                return Optional.of(Nearest.hint(word, names(block)));
             }
             block = next.get();
         }
-        return Nearest.hint(words[words.length - 1], names(block));
+        return Optional.empty();
     }
 
+    /** The type of what stands under a word; nothing if that word may not stand there. */
     private static Optional<Type> within(Type block, String word) {
-        if (block instanceof ParameterizedType generic && generic.getRawType() == Map.class) {
-            return Optional.of(generic.getActualTypeArguments()[1]);
+        if (block == Object.class) {
+            return Optional.of(block);
+        }
+        if (block instanceof ParameterizedType generic) {
+            Type[] arguments = generic.getActualTypeArguments();
+            return generic.getRawType() == Optional.class
+                    ? within(arguments[0], word)
+                    : Optional.of(arguments[arguments.length - 1]);
         }
         return components(block)
-                .filter(component -> kebab(component.getName()).equals(word))
+                .filter(component -> plain(component.getName()).equals(plain(word)))
                 .map(RecordComponent::getGenericType)
                 .findFirst();
+    }
+
+    /** {@code passwordFile} and {@code password-file} are one name. */
+    private static String plain(String name) {
+        return name.replace("-", "").toLowerCase(Locale.ROOT);
     }
 
     private static List<String> names(Type block) {
         return components(block).map(component -> kebab(component.getName())).toList();
     }
 
-    private static java.util.stream.Stream<RecordComponent> components(Type block) {
+    private static Stream<RecordComponent> components(Type block) {
         return block instanceof Class<?> type && type.isRecord()
                 ? Arrays.stream(type.getRecordComponents())
-                : java.util.stream.Stream.of();
+                : Stream.of();
+    }
+
+    /** What a value of a type is called in a message. */
+    static String aValueOf(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "int", "long", "Integer", "Long" -> "a whole number";
+            case "boolean", "Boolean" -> "true or false";
+            case "Duration" -> "a length of time, like 30s";
+            default -> "one " + kebab(type.getSimpleName()).replace('-', ' ');
+        };
     }
 
     static List<String> choices(Class<?> enumType) {

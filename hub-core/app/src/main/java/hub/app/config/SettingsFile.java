@@ -1,25 +1,26 @@
 package hub.app.config;
 
 import hub.connector.Fault;
+import java.beans.PropertyEditorSupport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import org.springframework.beans.PropertyEditorRegistry;
 import org.springframework.boot.context.properties.bind.BindException;
-import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
-import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.boot.origin.Origin;
+import org.springframework.boot.origin.PropertySourceOrigin;
 import org.springframework.boot.origin.TextResourceOrigin;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.FileSystemResource;
@@ -63,23 +64,38 @@ public final class SettingsFile {
      * @throws Fault of kind {@link Fault.Kind#CONFIGURATION} that says {@code file:line: what is wrong}
      */
     public <T extends Record> T bind(String prefix, Class<T> type) {
-        ApplicationConversionService conversions = new ApplicationConversionService();
-        conversions.addConverter(String.class, Path.class, home::resolve);
+        refuseUnknown(ConfigurationPropertyName.of(prefix), type);
         try {
-            return new Binder(sources, null, conversions)
-                    .bindOrCreate(prefix, Bindable.of(type), new NoUnboundElementsBindHandler(BindHandler.DEFAULT));
+            return new Binder(sources, null, new ApplicationConversionService(), this::belowHome)
+                    .bindOrCreate(prefix, Bindable.of(type));
         } catch (BindException e) {
-            throw explained(prefix, type, e);
+            throw explained(e);
         }
     }
 
-    private Fault explained(String prefix, Class<? extends Record> type, BindException failure) {
-        Throwable root = failure;
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnboundConfigurationPropertiesException unbound) {
-                return unknown(prefix, type, unbound);
+    private void belowHome(PropertyEditorRegistry editors) {
+        editors.registerCustomEditor(Path.class, new PropertyEditorSupport() {
+            @Override
+            public void setAsText(String text) {
+                setValue(home.resolve(text));
             }
-            root = cause;
+        });
+    }
+
+    private void refuseUnknown(ConfigurationPropertyName prefix, Class<? extends Record> type) {
+        properties()
+                .filter(property -> prefix.isAncestorOf(property.getName()))
+                .sorted(Comparator.comparingInt(SettingsFile::line))
+                .forEach(property -> RecordSettings.unknown(type, property.getName(), prefix.getNumberOfElements())
+                        .ifPresent(hint -> {
+                            throw fault(line(property), "unknown setting \"" + property.getName() + "\"" + hint);
+                        }));
+    }
+
+    private Fault explained(BindException failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
         }
         ConfigurationProperty property = failure.getProperty();
         if (property != null && property.getValue() != null) {
@@ -99,39 +115,34 @@ public final class SettingsFile {
         boolean ours = target.getName().startsWith("hub.") && root.getMessage() != null;
         return ours
                 ? root.getMessage()
-                : "it must be a " + target.getSimpleName().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private Fault unknown(
-            String prefix, Class<? extends Record> type, UnboundConfigurationPropertiesException unbound) {
-        ConfigurationProperty first = unbound.getUnboundProperties().stream()
-                .min(Comparator.comparingInt(SettingsFile::line))
-                .orElseThrow();
-        String key = first.getName().toString();
-        String within = prefix.isEmpty() ? key : key.substring(prefix.length() + 1);
-        return fault(line(first), "unknown setting \"" + key + "\"" + RecordSettings.hint(type, within));
+                : "it must be " + RecordSettings.aValueOf(target);
     }
 
     /** Where the block that a message is about begins; 0 if it is not in the file. */
     private int lineOfBlock(ConfigurationPropertyName block) {
-        return sources.stream()
-                .filter(IterableConfigurationPropertySource.class::isInstance)
-                .map(IterableConfigurationPropertySource.class::cast)
-                .flatMap(source -> source.stream()
-                        .filter(name -> block.equals(name) || block.isAncestorOf(name))
-                        .map(source::getConfigurationProperty))
+        return properties()
+                .filter(property -> block.isAncestorOf(property.getName()))
                 .mapToInt(SettingsFile::line)
-                .filter(line -> line > 0)
                 .min()
                 .orElse(0);
     }
 
-    private static int line(@Nullable ConfigurationProperty property) {
-        return property != null
-                        && property.getOrigin() instanceof TextResourceOrigin origin
-                        && origin.getLocation() != null
-                ? origin.getLocation().getLine() + 1
-                : 0;
+    private Stream<ConfigurationProperty> properties() {
+        return sources.stream()
+                .filter(IterableConfigurationPropertySource.class::isInstance)
+                .map(IterableConfigurationPropertySource.class::cast)
+                .flatMap(source -> source.stream().map(source::getConfigurationProperty))
+                .filter(Objects::nonNull);
+    }
+
+    private static int line(ConfigurationProperty property) {
+        for (Origin origin = property.getOrigin(); origin != null; origin = origin.getParent()) {
+            Origin inner = origin instanceof PropertySourceOrigin wrapped ? wrapped.getOrigin() : origin;
+            if (inner instanceof TextResourceOrigin text && text.getLocation() != null) {
+                return text.getLocation().getLine() + 1;
+            }
+        }
+        return 0;
     }
 
     private Fault fault(int line, String message) {
