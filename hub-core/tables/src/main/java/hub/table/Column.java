@@ -26,6 +26,9 @@ record Column(String name, boolean required, boolean list, Set<String> noneKnown
             return Known.noneKnown();
         }
         Object value = conversion.convert(cell, name);
+        if (value instanceof Known<?> state) {
+            return state;
+        }
         return value instanceof Collection<?> all && all.isEmpty() ? Known.notRecorded() : Known.of(value);
     }
 

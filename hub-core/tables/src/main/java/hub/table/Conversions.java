@@ -26,6 +26,7 @@ final class Conversions {
                     new Conversion("text", String.class, text -> text),
                     new Conversion("nhs-number", NhsNumber.class, SpreadsheetDamage.nhsNumber()),
                     new Conversion("upn", Upn.class, SpreadsheetDamage.upn()),
+                    new Conversion("id", String.class, Conversions::id),
                     new Conversion("urn", Urn.class, Urn::of),
                     new Conversion("organisation", OrganisationId.class, OrganisationId::of),
                     new Conversion("number", Integer.class, Conversions::number),
@@ -65,7 +66,7 @@ final class Conversions {
         });
     }
 
-    /** One of the codes, whatever its case. */
+    /** One of the codes, whatever its case. A code may stand for a {@link hub.model.Known} state in place of a value. */
     static Conversion codes(Class<?> type, Map<String, ?> values) {
         return new Conversion("code", type, text -> {
             Object value = values.get(text.toLowerCase(Locale.ROOT));
@@ -91,6 +92,13 @@ final class Conversions {
             }
             return values;
         });
+    }
+
+    private static String id(String text) {
+        if (text.length() > 64 || !text.chars().allMatch(c -> c == '-' || c < 0x80 && Character.isLetterOrDigit(c))) {
+            throw new IllegalArgumentException("the cell is no id: at most 64 letters, digits and hyphens");
+        }
+        return text;
     }
 
     private static Integer number(String text) {
