@@ -24,13 +24,11 @@ public final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    /** The bytes of a record or a product. @throws IllegalArgumentException if a text in it cannot be written as UTF-8 */
+    /** The bytes of a record or a product. @throws IllegalArgumentException if a text in it is not valid Unicode */
     public static byte[] write(Record content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
             codec(content.getClass()).write(content, json);
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException("a text in it is not valid Unicode", e);
         }
         return bytes.toByteArray();
     }

@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 final class Codecs {
 
     private static final Map<Type, Codec> SCALARS = Map.ofEntries(
-            Map.entry(String.class, text(Function.identity(), Function.identity())),
+            Map.entry(String.class, text(Codecs::unicode, Function.identity())),
             Map.entry(LocalDate.class, text(LocalDate::toString, LocalDate::parse)),
             Map.entry(LocalTime.class, text(LocalTime::toString, LocalTime::parse)),
             Map.entry(Instant.class, text(Instant::toString, Instant::parse)),
@@ -64,9 +65,23 @@ final class Codecs {
         throw new IllegalArgumentException("no canonical form for " + raw.getTypeName());
     }
 
+    /** Half a surrogate pair has no UTF-8: whatever stood for it would be another text. */
+    private static String unicode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isHighSurrogate(text.charAt(i))
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(text.charAt(i))) {
+                throw new IllegalArgumentException("a text in it is not valid Unicode");
+            }
+        }
+        return text;
+    }
+
     private static Codec enumeration(Class<?> type) {
-        Map<String, Object> byText = new java.util.HashMap<>();
-        Map<Object, String> texts = new java.util.HashMap<>();
+        Map<String, Object> byText = new HashMap<>();
+        Map<Object, String> texts = new HashMap<>();
         for (Object constant : type.getEnumConstants()) {
             String text = ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
             byText.put(text, constant);

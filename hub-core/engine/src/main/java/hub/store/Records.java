@@ -91,13 +91,13 @@ public final class Records {
 
     private static StoredRecord stored(ResultSet row, int number) throws SQLException {
         RecordType type = RecordType.of(row.getString("record_type"));
-        long child = row.getLong("child_id");
+        Long child = row.getObject("child_id", Long.class);
         return new StoredRecord(
                 row.getLong("id"),
                 OrganisationId.of(row.getString("source")),
                 type,
                 row.getString("source_key"),
-                row.wasNull() ? Optional.empty() : Optional.of(new ChildId(child)),
+                Optional.ofNullable(child).map(ChildId::new),
                 row.getInt("version"),
                 row.getObject("as_at", OffsetDateTime.class).toInstant(),
                 content(row.getBytes("body"), type));
