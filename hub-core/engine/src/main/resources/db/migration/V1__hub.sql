@@ -133,6 +133,7 @@ create table review (
     settled_at    timestamp with time zone
 );
 create index review_state on review (state, id);
+create index review_candidates on review (candidates);
 
 -- The records that a held absence would take away.
 create table review_absence (
@@ -156,6 +157,7 @@ create table agreement_version (
     body       text        not null,
     loaded_at  timestamp with time zone not null,
     in_force   boolean     not null,
+    marked     boolean     not null default false, -- whether the children that its last change touches are marked
     unique (agreement, digest)
 );
 
@@ -169,7 +171,7 @@ create table decision (
     purpose       varchar(64)  not null,
     outcome       varchar(16)  not null, -- GRANTED, REFUSED, ASK_A_PERSON
     categories    varchar(400) not null, -- granted data categories, comma separated; empty unless granted
-    until_at      timestamp with time zone, -- when a grant ends by itself
+    until_at      timestamp with time zone, -- when it must be decided again by itself: a grant ends then, a refusal may end
     reasons       text         not null,
     decided_at    timestamp with time zone not null,
     last_version  bigint       not null default 0,
@@ -196,6 +198,22 @@ create table decision_run (
     ask_a_person bigint not null,
     unchanged    bigint not null,
     queued       bigint not null
+);
+
+-- The same by recipient and product: what the ledgers set against the decisions in force and the outbox.
+create table decision_count (
+    run_id       bigint      not null references decision_run,
+    recipient    varchar(64) not null,
+    product      varchar(64) not null,
+    candidates   bigint not null,
+    granted      bigint not null,
+    refused      bigint not null,
+    ask_a_person bigint not null,
+    unchanged    bigint not null,
+    queued       bigint not null,
+    recalls      bigint not null, -- recall notices queued
+    lanes        bigint not null, -- lanes opened
+    primary key (run_id, recipient, product)
 );
 
 -- The outbox.
