@@ -92,11 +92,12 @@ final class FlowDeployer {
     }
 
     private Surroundings surroundings() {
+        ConnectorOffer offer = access.offer();
         return new Surroundings(
-                access.readers(),
-                access.receiptReaders(),
-                access.writers(),
-                access.recipients().stream().map(OrganisationId::value).collect(Collectors.toSet()),
+                offer.readers(),
+                offer.receiptReaders(),
+                offer.writers(),
+                offer.recipients().stream().map(OrganisationId::value).collect(Collectors.toSet()),
                 instance.placeholders().keySet(),
                 instance.connector().getClass().getClassLoader());
     }

@@ -5,20 +5,18 @@ import hub.connector.Input;
 import hub.connector.Payload;
 import hub.model.OrganisationId;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** What one connector may ask of the hub, and nothing more: its feeds, deliveries to its recipients, their receipts. */
 public interface HubAccess {
 
-    Set<String> readers();
+    /** What the connector's routes may name. */
+    ConnectorOffer offer();
 
-    Set<String> receiptReaders();
-
-    Set<String> writers();
-
-    /** The recipients that the hub's settings name. */
-    Set<OrganisationId> recipients();
+    /** A hub that can be named and not used. */
+    static HubAccess closed(ConnectorOffer offer) {
+        return new ClosedHub(offer);
+    }
 
     /**
      * Takes one input in, to its last row.

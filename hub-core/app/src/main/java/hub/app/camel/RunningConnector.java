@@ -4,7 +4,6 @@ import hub.app.config.Home;
 import hub.app.config.Problem;
 import hub.app.connectors.ConnectorInstance;
 import hub.connector.Fault;
-import hub.connector.OpenConnector;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.camel.Route;
@@ -12,19 +11,17 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One connector at work: open, in a Camel context of its own, with its routes. Closing stops the routes first, then the connector. */
+/** One connector at work: a Camel context of its own, with its routes. Closing it leaves no thread. */
 public final class RunningConnector implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunningConnector.class);
 
-    private final OpenConnector open;
     private final DefaultCamelContext context;
     private final Polls polls;
     private final FlowDeployer deployer;
 
-    /** Takes over the open connector. Nothing runs before {@link #start}. */
-    public RunningConnector(Home home, ConnectorInstance<?> instance, OpenConnector open, HubAccess access) {
-        this.open = open;
+    /** Nothing runs before {@link #start}. */
+    public RunningConnector(Home home, ConnectorInstance<?> instance, HubAccess access) {
         this.context = ConnectorContexts.create(instance, access);
         this.polls = new Polls(instance.source().value());
         this.deployer = new FlowDeployer(home, instance, access);
@@ -82,8 +79,6 @@ public final class RunningConnector implements AutoCloseable {
                     "{} did not stop in good order ({})",
                     context.getName(),
                     e.getClass().getSimpleName());
-        } finally {
-            open.close();
         }
     }
 }

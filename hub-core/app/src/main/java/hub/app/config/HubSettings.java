@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record HubSettings(
         @Nullable Database database, @Nullable Demo demo, Map<OrganisationId, Recipient> recipients) {
 
+    /** A hub of which nothing is said. */
+    public static final HubSettings NONE = new HubSettings(null, null, Map.of());
+
     public HubSettings {
         recipients = recipients == null ? Map.of() : Map.copyOf(recipients);
     }
@@ -30,7 +33,7 @@ public record HubSettings(
     public static HubSettings of(Home home) {
         HubSettings settings =
                 new SettingsFile(home, home.settings()).bind("", Root.class).toucan();
-        return settings == null ? new HubSettings(null, null, Map.of()) : settings;
+        return settings == null ? NONE : settings;
     }
 
     /**

@@ -25,23 +25,9 @@ final class FakeHub implements HubAccess {
     final Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>(new ArrayDeque<>());
 
     @Override
-    public Set<String> readers() {
-        return Set.of("children", "contacts");
-    }
-
-    @Override
-    public Set<String> receiptReaders() {
-        return Set.of("acknowledgements");
-    }
-
-    @Override
-    public Set<String> writers() {
-        return Set.of("transport-plan");
-    }
-
-    @Override
-    public Set<OrganisationId> recipients() {
-        return Set.of(DEPOT);
+    public ConnectorOffer offer() {
+        return new ConnectorOffer(
+                Set.of("children", "contacts"), Set.of("acknowledgements"), Set.of("transport-plan"), Set.of(DEPOT));
     }
 
     @Override

@@ -10,7 +10,6 @@ import hub.app.config.Problem;
 import hub.app.connectors.ConnectorInstance;
 import hub.app.connectors.FolderConnector;
 import hub.connector.Fault;
-import hub.connector.Health;
 import hub.connector.Payload;
 import hub.model.OrganisationId;
 import java.io.IOException;
@@ -62,7 +61,7 @@ class RunningConnectorTest {
         Files.createDirectories(folder.resolve("in"));
         var settings = new FolderConnector.Settings(folder.resolve("in"), folder.resolve("out"));
         var instance = new ConnectorInstance<>(OrganisationId.of("town-folder"), new FolderConnector(), settings);
-        running = new RunningConnector(new Home(folder), instance, Health::well, hub);
+        running = new RunningConnector(new Home(folder), instance, hub);
     }
 
     @AfterEach
