@@ -108,6 +108,7 @@ public final class DecisionWorker {
         try {
             return inTransaction(chunk);
         } catch (RuntimeException e) {
+            stopIfUnavailable(e);
             return chunk.stream().map(this::alone).reduce(DecisionRun.NONE, DecisionRun::plus);
         }
     }
@@ -116,16 +117,19 @@ public final class DecisionWorker {
         try {
             return inTransaction(Set.of(child));
         } catch (RuntimeException e) {
+            stopIfUnavailable(e);
             return DecisionRun.failed(
                     Fault.defect(child + " could not be decided and stays marked: " + e.getClass().getSimpleName() + where(e), null));
         }
     }
 
     private DecisionRun inTransaction(Set<ChildId> chunk) {
-        try {
-            return transactions.execute(status -> decide.decide(chunk));
-        } catch (CannotCreateTransactionException | DataAccessResourceFailureException e) {
-            throw Fault.unavailable("the database does not answer", e);
+        return transactions.execute(status -> decide.decide(chunk));
+    }
+
+    private static void stopIfUnavailable(RuntimeException e) {
+        if (e instanceof CannotCreateTransactionException || e instanceof DataAccessResourceFailureException) {
+            throw Fault.unavailable("the database does not answer; marked children stay marked", e);
         }
     }
 
