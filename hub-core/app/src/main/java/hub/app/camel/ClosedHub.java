@@ -29,7 +29,7 @@ record ClosedHub(ConnectorOffer offer) implements HubAccess {
     }
 
     @Override
-    public long acknowledge(String reader, Input input) {
+    public Object acknowledge(String reader, Input input) {
         throw closed();
     }
 

@@ -37,10 +37,10 @@ public interface HubAccess {
     /**
      * Records the acknowledgements in an input.
      *
-     * @return how many
+     * @return how many were taken
      * @throws Fault if the input must stay where it is and be taken again
      */
-    long acknowledge(String reader, Input input);
+    Object acknowledge(String reader, Input input);
 
     /**
      * One claimed delivery or recall.

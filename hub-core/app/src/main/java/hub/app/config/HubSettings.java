@@ -1,6 +1,7 @@
 package hub.app.config;
 
 import hub.connector.Fault;
+import hub.delivery.ReceiptRule;
 import hub.model.OrganisationId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,14 +79,6 @@ public record HubSettings(
                 throw new IllegalArgumentException("toucan.demo.children must be 1 or more");
             }
         }
-    }
-
-    /** What counts as received. */
-    public enum ReceiptRule {
-        /** The far side took it. */
-        TRANSPORT,
-        /** The far side answered later. */
-        ACKNOWLEDGED
     }
 
     /** @param title its name for people */

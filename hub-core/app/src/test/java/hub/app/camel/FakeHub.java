@@ -64,7 +64,7 @@ final class FakeHub implements HubAccess {
     }
 
     @Override
-    public long acknowledge(String reader, Input input) {
+    public Object acknowledge(String reader, Input input) {
         take(reader, input);
         return 1;
     }

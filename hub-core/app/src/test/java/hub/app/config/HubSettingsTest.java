@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hub.app.config.HubSettings.Demo;
-import hub.app.config.HubSettings.ReceiptRule;
 import hub.app.config.HubSettings.Recipient;
 import hub.connector.Fault;
+import hub.delivery.ReceiptRule;
 import hub.model.OrganisationId;
 import java.io.IOException;
 import java.nio.file.Files;
