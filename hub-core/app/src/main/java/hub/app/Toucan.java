@@ -7,6 +7,7 @@ import hub.app.cli.QuarantineCommand;
 import hub.app.cli.ReviewCommand;
 import hub.app.cli.RunCommand;
 import hub.app.cli.UserErrors;
+import hub.app.demo.DemoDataCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -20,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
         footer = {"", "Exit status: 0 done, 1 something is wrong (it says what), 2 the command was not understood."},
         subcommands = {
             RunCommand.class,
+            DemoDataCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
             JournalCommand.class,

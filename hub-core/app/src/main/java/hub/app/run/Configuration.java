@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything an operator edits, read and checked: settings, agreements, precedence, mappings, connectors and their routes. */
@@ -30,16 +29,20 @@ public final class Configuration implements AutoCloseable {
     private HubSettings settings = HubSettings.NONE;
     private final OpenConnectors connectors;
 
-    /** Reads all of it; what is wrong is among the {@link #problems()}. */
+    /** Reads the settings and which connectors there are; what is wrong is among the {@link #problems()}. */
     public Configuration(Home home, Clock clock) {
         this.home = home;
         attempt(() -> settings = HubSettings.of(home));
-        attempt(() -> PrecedenceFile.read(home.precedence()));
-        AgreementCheck.check(home.agreements()).forEach(problem -> problems.add(
-                new Problem(home.name(problem.file()), problem.line(), problem.message()).toString()));
-        mappings();
         this.connectors = new OpenConnectors(instances(), home.mappings(), clock);
+    }
+
+    /** Checks everything else: precedence, agreements, mappings, and every connector with its routes. */
+    public Configuration check() {
+        attempt(() -> PrecedenceFile.read(home.precedence()));
+        AgreementCheck.check(home.agreements()).forEach(problem -> add(problem.file(), problem.line(), problem.message()));
+        mappings();
         connectors.instances().forEach(instance -> attempt(() -> routes(instance)));
+        return this;
     }
 
     /** One line each: {@code file:line: what is wrong}. */
@@ -84,7 +87,7 @@ public final class Configuration implements AutoCloseable {
             }
         } catch (Fault e) {
             if (e.kind() == Fault.Kind.CONFIGURATION) {
-                problems.add(home.name(home.connectors().resolve(instance.source() + ".yaml")) + ": " + e.getMessage());
+                add(home.connectors().resolve(instance.source() + ".yaml"), 0, e.getMessage());
             }
         }
     }
@@ -94,13 +97,16 @@ public final class Configuration implements AutoCloseable {
             return;
         }
         try (Stream<Path> files = Files.walk(home.mappings())) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).sorted().collect(Collectors.toList())) {
-                MappingCheck.check(file).forEach(problem ->
-                        problems.add(new Problem(home.name(file), problem.line(), problem.message()).toString()));
+            for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
+                MappingCheck.check(file).forEach(problem -> add(file, problem.line(), problem.message()));
             }
         } catch (IOException e) {
-            problems.add(home.name(home.mappings()) + ": cannot be read");
+            add(home.mappings(), 0, "cannot be read");
         }
+    }
+
+    private void add(Path file, int line, String message) {
+        problems.add(new Problem(home.name(file), line, message).toString());
     }
 
     private void attempt(Runnable step) {

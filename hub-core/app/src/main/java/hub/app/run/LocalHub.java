@@ -19,7 +19,7 @@ public final class LocalHub implements AutoCloseable {
     /** @throws Fault of kind {@link Fault.Kind#CONFIGURATION} if no hub has run here, or its database cannot be opened */
     public static LocalHub open(Home home) {
         Clock clock = Clock.systemUTC();
-        Configuration configuration = Configuration.unchecked(home, clock);
+        Configuration configuration = new Configuration(home, clock);
         configuration.refuseProblems();
         if (!Engine.hasRun(home, configuration.settings())) {
             throw Fault.configuration("no hub has run in " + home.folder() + " yet: start it with \"toucan run\"");

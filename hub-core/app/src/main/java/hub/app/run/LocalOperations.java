@@ -7,6 +7,7 @@ import hub.app.operations.JournalLine;
 import hub.app.operations.QuarantineItem;
 import hub.app.operations.ReplayResult;
 import hub.app.operations.ReviewItem;
+import hub.audit.AuditEvent;
 import hub.connector.Fault;
 import hub.connector.Input;
 import hub.intake.Counts.Outcome;
@@ -24,6 +25,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
 
@@ -88,7 +90,7 @@ final class LocalOperations implements HubOperations {
     @Override
     public byte[] quarantinedOriginal(long id) {
         Input original = shown(id).original();
-        engine.audited("quarantined original " + id + " shown");
+        audit(AuditEvent.Kind.REVIEWED, "the original of quarantined item " + id + " was shown");
         try (InputStream bytes = original.open()) {
             return bytes.readAllBytes();
         } catch (IOException e) {
@@ -119,6 +121,7 @@ final class LocalOperations implements HubOperations {
     @Override
     public ReplayResult replay(List<Long> ids) {
         Quarantine quarantine = engine.intake.quarantine();
+        audit(AuditEvent.Kind.REPLAYED, ids.isEmpty() ? "everything in quarantine" : "quarantined items " + ids);
         List<IntakeReport> reports = ids.isEmpty() ? quarantine.replayAll() : quarantine.replay(ids);
         return new ReplayResult(
                 reports.stream().mapToLong(report -> report.counts().read()).sum(),
@@ -147,6 +150,7 @@ final class LocalOperations implements HubOperations {
 
     @Override
     public void link(long id, String child) {
+        audit(AuditEvent.Kind.REVIEWED, "review " + id + " linked to " + (child.equals(NEW) ? "a new child" : find(child)));
         if (child.equals(NEW)) {
             engine.intake.review().linkNew(id);
         } else {
@@ -156,12 +160,19 @@ final class LocalOperations implements HubOperations {
 
     @Override
     public void accept(long id) {
+        audit(AuditEvent.Kind.REVIEWED, "review " + id + " accepted");
         engine.intake.review().accept(id);
     }
 
     @Override
     public void reject(long id) {
+        audit(AuditEvent.Kind.REVIEWED, "review " + id + " rejected");
         engine.intake.review().reject(id);
+    }
+
+    /** Before the deed: what is not audited does not happen. */
+    private void audit(AuditEvent.Kind kind, String detail) {
+        engine.audit.append(List.of(new AuditEvent(engine.clock.instant(), kind, ACTOR, Optional.empty(), "", detail)));
     }
 
     private ChildId find(String child) {
