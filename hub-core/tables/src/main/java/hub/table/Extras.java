@@ -21,19 +21,19 @@ final class Extras {
             read.add(place);
         }
         for (int i = 0; i < header.names().size(); i++) {
-            if (read.contains(i)) {
-                continue;
-            }
             String name = header.names().get(i);
-            if (name.isEmpty() || layout.mapping().ignored().contains(Header.same(name))) {
+            if (layout.mapping().ignored().contains(Header.same(name))) {
                 watched.add(i);
-            } else {
-                notes.add(new Note(name, "the mapping does not know this column: nothing was taken from it"));
+            } else if (!read.contains(i)) {
+                notes.add(unread(i + 1, name));
             }
         }
-        watched.stream()
-                .filter(i -> header.names().get(i).isEmpty())
-                .forEach(i -> notes.add(new Note(name(i), "this column has no name: nothing was taken from it")));
+    }
+
+    private static Note unread(int place, String name) {
+        return name.isEmpty()
+                ? new Note("column " + place, "this column has no name: nothing was taken from it")
+                : new Note(name, "the mapping does not know this column: nothing was taken from it");
     }
 
     /** Looks whether a column that should be empty holds a value; each such column is told of once. */
@@ -41,7 +41,8 @@ final class Extras {
         for (Iterator<Integer> all = watched.iterator(); all.hasNext(); ) {
             int i = all.next();
             if (!cells[i].isBlank()) {
-                notes.add(new Note(name(i), "a value stands in this ignored column: nothing was taken from it"));
+                notes.add(new Note(
+                        header.names().get(i), "a value stands in this ignored column: nothing was taken from it"));
                 all.remove();
             }
         }
@@ -49,10 +50,5 @@ final class Extras {
 
     List<Note> notes() {
         return List.copyOf(notes);
-    }
-
-    private String name(int place) {
-        String name = header.names().get(place);
-        return name.isEmpty() ? "column " + (place + 1) : name;
     }
 }
