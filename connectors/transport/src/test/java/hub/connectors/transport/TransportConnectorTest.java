@@ -8,6 +8,7 @@ import hub.connector.Connector;
 import hub.connector.ConnectorContext;
 import hub.connector.Fault;
 import hub.connector.Health;
+import hub.connector.OpenConnector;
 import hub.model.OrganisationId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,16 @@ class TransportConnectorTest {
     }
 
     @Test
+    void it_opens_with_its_four_tables_its_acknowledgements_and_its_writer() {
+        try (OpenConnector open = new TransportConnector().open(settings, context())) {
+            assertThat(open.readers()).containsOnlyKeys("journeys", "passengers", "crew", "training");
+            assertThat(open.receiptReaders()).containsOnlyKeys("acknowledgements");
+            assertThat(open.writers()).containsOnlyKeys("transport-plan");
+            assertThat(open.health().isWell()).isTrue();
+        }
+    }
+
+    @Test
     void it_is_well_when_every_folder_is_there() {
         assertThat(new Folders(settings).health()).isEqualTo(Health.well());
     }
@@ -76,10 +87,8 @@ class TransportConnectorTest {
     @Test
     void it_does_not_open_on_missing_folders() throws IOException {
         Files.delete(home.resolve("in/journeys"));
-        ConnectorContext context = new ConnectorContext(
-                OrganisationId.of("northshire-transport"), home.resolve("mappings"), Clock.systemUTC());
 
-        assertThatThrownBy(() -> new TransportConnector().open(settings, context))
+        assertThatThrownBy(() -> new TransportConnector().open(settings, context()))
                 .hasMessageContaining(home.resolve("in/journeys").toString())
                 .asInstanceOf(type(Fault.class))
                 .extracting(Fault::kind)
@@ -92,5 +101,10 @@ class TransportConnectorTest {
         assertThatThrownBy(() -> new RecipientSettings(null, "Fleet")).hasMessageContaining("folder");
         assertThatThrownBy(() -> new RecipientSettings(home, " ")).hasMessageContaining("title");
         assertThat(new TransportSettings(home, null).recipients()).isEmpty();
+    }
+
+    private ConnectorContext context() {
+        return new ConnectorContext(
+                OrganisationId.of("northshire-transport"), home.resolve("mappings"), Clock.systemUTC());
     }
 }
