@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityComponent;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityDetailComponent;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a plan's activities say, sorted by our own codes; an activity without one is not guessed at. */
 final class Activities {
-
-    private static final String LEFT_OUT = "left out: its status says that it does not hold";
 
     private final Entry entry;
     private final Extensions extensions;
@@ -57,10 +54,8 @@ final class Activities {
             return;
         }
         CarePlanActivityDetailComponent detail = activity.getDetail();
-        CarePlanActivityStatus status = detail.getStatus();
-        if (Stream.of(CarePlanActivityStatus.CANCELLED, CarePlanActivityStatus.STOPPED, CarePlanActivityStatus.ENTEREDINERROR)
-                .anyMatch(ended -> ended == status)) {
-            entry.leaveOut(activity, LEFT_OUT);
+        if (!holds(detail)) {
+            entry.leaveOut(activity, "left out: its status says that it does not hold");
             return;
         }
         PlanActivity kind = kind(detail.getCode());
@@ -71,6 +66,18 @@ final class Activities {
         } else {
             texts.computeIfAbsent(kind, k -> new ArrayList<>()).add(words);
         }
+    }
+
+    private boolean holds(CarePlanActivityDetailComponent detail) {
+        CarePlanActivityStatus status = detail.hasStatus() ? detail.getStatus() : CarePlanActivityStatus.NULL;
+        return switch (status) {
+            case NOTSTARTED, SCHEDULED, INPROGRESS -> {
+                entry.taken().value(detail.getStatusElement());
+                yield true;
+            }
+            case ONHOLD, COMPLETED, UNKNOWN, NULL -> true;
+            case CANCELLED, STOPPED, ENTEREDINERROR -> false;
+        };
     }
 
     private PlanActivity kind(CodeableConcept code) {

@@ -62,6 +62,7 @@ final class Allergies {
         }
         String snomed = entry.taken().code(allergy.getCode(), Systems.SNOMED);
         if (NO_KNOWN_ALLERGY.equals(snomed)) {
+            entry.taken().whole(allergy.getCode());
             noneKnown.add(entry);
         } else if (snomed != null && NONE_OF_A_KIND.contains(snomed)) {
             entry.leaveOut(allergy, "left out: says that there is none of one kind, which is not none at all");

@@ -3,6 +3,7 @@ package hub.connectors.fhir;
 import hub.model.Condition;
 import hub.model.Known;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class Conditions {
     private final References references;
     private final Entry plan;
     private final Parts parts;
+    private final Set<Integer> addressed = new HashSet<>();
 
     Conditions(References references, Entry plan, Parts parts) {
         this.references = references;
@@ -29,10 +31,15 @@ final class Conditions {
     }
 
     /** @throws Refusal if one of them cannot be found, has no name, or is another child's */
-    Known<List<Condition>> of(List<Reference> addressed) {
+    Known<List<Condition>> of(List<Reference> references) {
         List<Condition> conditions = new ArrayList<>();
-        for (Reference reference : addressed) {
+        for (Reference reference : references) {
             of(reference).ifPresent(conditions::add);
+        }
+        for (Entry part : parts.of(org.hl7.fhir.r4.model.Condition.class)) {
+            if (!addressed.contains(part.place().number())) {
+                part.leaveOut(part.resource(), "left out: the plan does not address it");
+            }
         }
         return conditions.isEmpty() ? Known.notRecorded() : Known.of(conditions);
     }
@@ -41,6 +48,7 @@ final class Conditions {
         Optional<Place> place = references.find(plan, reference);
         if (place.isPresent()) {
             plan.taken().value(reference.getReferenceElement_());
+            addressed.add(place.get().number());
             return condition(part(reference, place.get()));
         }
         String words = plan.taken().text(reference.getDisplayElement());

@@ -92,10 +92,10 @@ record Element(String name, State state, @Nullable Base value, List<Element> chi
             return null;
         }
         Base made = property.getValues().get(number);
-        boolean choice = property.getName().endsWith("[x]");
-        return choice && !name.regionMatches(true, property.getName().length() - 3, made.fhirType(), 0, name.length())
-                ? null
-                : made;
+        String named = property.getName();
+        boolean otherType = named.endsWith("[x]")
+                && !name.substring(named.length() - 3).equalsIgnoreCase(made.fhirType());
+        return otherType ? null : made;
     }
 
     private static boolean readable(JsonNode value, Base made) {

@@ -19,8 +19,19 @@ final class Leftovers {
 
     static List<Note> of(Entry entry) {
         Leftovers leftovers = new Leftovers(entry.taken());
-        leftovers.add(entry.element(), entry.element().name());
+        if (!entry.taken().isWhole(entry.resource())) {
+            leftovers.addParts(entry.element());
+        }
         return leftovers.notes;
+    }
+
+    /** All but the id, by which the resource is known. */
+    private void addParts(Element resource) {
+        for (Element part : resource.children()) {
+            if (!part.name().equals("id")) {
+                add(part, Paths.below(resource.name(), part.name()));
+            }
+        }
     }
 
     /** Whether anything of the element was taken; if nothing was, one note stands for all that is in it. */
