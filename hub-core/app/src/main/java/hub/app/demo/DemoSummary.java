@@ -23,6 +23,9 @@ public record DemoSummary(
 
     /** How many transport plans a recipient is to get: two for each child who is to have one. */
     public int plansFor(String recipient) {
-        return 2 * expected.getOrDefault(recipient, Map.of()).getOrDefault(Expectation.PLAN, 0);
+        Map<Expectation, Integer> children = expected.getOrDefault(recipient, Map.of());
+        return 2
+                * (children.getOrDefault(Expectation.PLAN, 0)
+                        + children.getOrDefault(Expectation.PLAN_WITHOUT_STOP, 0));
     }
 }

@@ -3,7 +3,7 @@ package hub.app.demo;
 /** Whether a child who rides is to have a transport plan with the run's operator, and if not, the first reason. */
 public enum Expectation {
     PLAN("a plan for each journey"),
-    RESTRICTED("the NHS withholds the address: a person must look first"),
+    PLAN_WITHOUT_STOP("a plan for each journey, the stop kept back: the NHS restricts the address"),
     IDENTITY_IN_REVIEW("the healthcare plan waits for a person: another NHS number"),
     PLAN_SET_ASIDE("the healthcare plan was set aside: no NHS number"),
     PLAN_NOT_YET_ACTIVE("the healthcare plan is a draft"),
@@ -45,7 +45,7 @@ public enum Expectation {
 
     private static Expectation byConsent(Northshire council, DemoChild child) {
         return switch (ConsentStory.of(council, child)) {
-            case GIVEN -> PlanStory.restricted(council, child) ? RESTRICTED : PLAN;
+            case GIVEN -> PlanStory.restricted(council, child) ? PLAN_WITHOUT_STOP : PLAN;
             case REFUSED -> CONSENT_REFUSED;
             case WITHDRAWN -> CONSENT_WITHDRAWN;
             case ENDED -> CONSENT_ENDED;

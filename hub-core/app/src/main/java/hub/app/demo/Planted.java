@@ -13,7 +13,7 @@ public enum Planted {
     NAMESAKE(500, 105, "children: another child has the same name and birth date; a person decides"),
     IDENTITY_NEAR_MISS(
             500, 128, "healthcare plans: name and birth date of a known child, another NHS number; a person decides"),
-    PLAN_WITHOUT_NHS_NUMBER(500, 153, "healthcare plans: the patient has no NHS number; the plan is set aside"),
+    PLAN_WITHOUT_NHS_NUMBER(700, 153, "healthcare plans: the patient has no NHS number; the plan is set aside"),
     UNKNOWN_PASSENGER(500, 178, "passengers: a local id that no child has");
 
     /** A namesake is so many children after the one it is called like. */
