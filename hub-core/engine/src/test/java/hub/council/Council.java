@@ -22,6 +22,7 @@ import hub.sharing.DecisionRun;
 import hub.sharing.DecisionWorker;
 import hub.sharing.Explain;
 import hub.sharing.GateAtHand;
+import hub.sharing.HeldReviews;
 import hub.store.Databases;
 import hub.store.HubDataSource;
 import hub.store.Marks;
@@ -38,7 +39,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A made-up council's hub from the store to the outbox, on a database of its own. Records are put in as intake would have. */
-public final class Council implements AutoCloseable {
+public final class Council {
 
     public static final Path CONFIG = Path.of("..", "..", "config");
 
@@ -50,13 +51,14 @@ public final class Council implements AutoCloseable {
     public final DecisionWorker worker;
     public final Outbox outbox;
     public final Explain explain;
+    public final HeldReviews reviews;
     public final Ledgers ledgers;
     public final Journal journal;
     public final RecordsPut records;
-    private final HubDataSource opened;
 
-    public Council(TestDatabase database) {
-        opened = Databases.open(database.url(), database.user(), database.password());
+    /** @param opened emptied first */
+    public Council(HubDataSource opened) {
+        Emptied.all(opened);
         jdbc = new JdbcTemplate(opened);
         transactions = new TransactionTemplate(new DataSourceTransactionManager(opened));
         JdbcClient client = JdbcClient.create(jdbc);
@@ -68,6 +70,7 @@ public final class Council implements AutoCloseable {
         TransportPlans plans = new TransportPlans(new Precedence(Map.of()));
         worker = new DecisionWorker(jdbc, transactions, marks, facts, plans, agreements, audit, clock);
         explain = new Explain(jdbc, transactions, facts, plans, agreements, audit, clock);
+        reviews = new HeldReviews(jdbc, transactions, marks, audit, clock);
         outbox = new Outbox(
                 jdbc,
                 transactions,
@@ -142,8 +145,7 @@ public final class Council implements AutoCloseable {
         return jdbc.queryForList("select event from audit order by id", String.class);
     }
 
-    @Override
-    public void close() {
-        opened.close();
+    public static HubDataSource open(TestDatabase database) {
+        return Databases.open(database.url(), database.user(), database.password());
     }
 }

@@ -7,8 +7,10 @@ import static hub.council.People.REDWING;
 import static hub.council.People.TRANSPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hub.connector.Fault;
 import hub.council.Council;
 import hub.council.People;
+import hub.delivery.Settlement;
 import hub.model.ChildBuilder;
 import hub.model.ChildId;
 import hub.model.Consent;
@@ -18,6 +20,7 @@ import hub.model.HealthcarePlanBuilder;
 import hub.model.Known;
 import hub.model.PassengerBuilder;
 import hub.model.PlanStatus;
+import hub.store.HubDataSource;
 import hub.testkit.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,30 +28,43 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 @ParameterizedClass
 @MethodSource("hub.testkit.TestDatabases#both")
 class DecisionWorkerTest {
 
     @Parameter
-    TestDatabase kind;
+    TestDatabase database;
+
+    private static HubDataSource opened;
 
     private Council council;
 
+    @BeforeParameterizedClassInvocation
+    static void open(TestDatabase database) {
+        opened = Council.open(database);
+    }
+
+    @AfterParameterizedClassInvocation
+    static void close() {
+        opened.close();
+    }
+
     @BeforeEach
-    void open() {
-        council = new Council(kind.name().equals("H2") ? hub.testkit.TestDatabases.h2() : hub.testkit.TestDatabases.postgresql());
+    void empty() {
+        council = new Council(opened);
         council.journeys();
     }
 
     @AfterEach
-    void close() {
+    void the_books_balance() {
         assertThat(council.ledgers.read().balance()).isTrue();
-        council.close();
     }
 
     private static Consent consent(ConsentDecision decision, int day) {
@@ -175,8 +191,7 @@ class DecisionWorkerTest {
         assertThat(council.jdbc.queryForList("select kind || ' ' || state from review", String.class))
                 .containsExactly("RECALL WAITING");
 
-        council.jdbc.update("update review set state = 'ACCEPTED'");
-        council.marks.mark(List.of(child), council.clock.instant());
+        council.reviews.recall("an officer", 1);
         council.decide();
         assertThat(council.outboxRows()).containsExactly("lane-1-v1 RECEIVED", "lane-1-r1 PENDING");
     }
@@ -206,7 +221,7 @@ class DecisionWorkerTest {
         council.decide();
         council.claim(FLEET)
                 .forEach(h -> council.outbox.settle(
-                        h.id(), new hub.delivery.Settlement.Failed(hub.connector.Fault.Kind.REJECTED, "no such folder")));
+                        h.id(), new Settlement.Failed(Fault.Kind.REJECTED, "no such folder")));
         assertThat(council.outboxRows()).containsExactly("lane-1-v1 PARKED");
 
         council.put(child, LIQUIDLOGIC, "k1", People.contact("Sam-canary", 1, "07700 900103"));
