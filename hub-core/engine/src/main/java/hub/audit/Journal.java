@@ -52,7 +52,7 @@ public final class Journal {
 
     private List<JournalRow> reviews(ChildId child) {
         return read(
-                "select opened_at, kind, state, message from review where candidates = cast(? as varchar) order by id",
+                "select opened_at, kind, state, message from review where candidates = 'child-' || ? order by id",
                 child,
                 (row, n) -> row(row, Kind.REVIEW, row.getString(2) + " " + row.getString(3) + ": " + row.getString(4)));
     }

@@ -7,10 +7,10 @@ import hub.product.ReadFacts;
 import hub.product.TransportPlans;
 import hub.store.Marks;
 import hub.store.Marks.Mark;
+import hub.store.QuietFaults;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -119,7 +119,7 @@ public final class DecisionWorker {
         } catch (RuntimeException e) {
             stopIfUnavailable(e);
             return DecisionRun.failed(
-                    Fault.defect(child + " could not be decided and stays marked: " + e.getClass().getSimpleName() + where(e), null));
+                    QuietFaults.of(Fault.Kind.DEFECT, child + " could not be decided and stays marked", e));
         }
     }
 
@@ -131,14 +131,5 @@ public final class DecisionWorker {
         if (e instanceof CannotCreateTransactionException || e instanceof DataAccessResourceFailureException) {
             throw Fault.unavailable("the database does not answer; marked children stay marked", e);
         }
-    }
-
-    /** The hub's own line that failed. Never the message, which may quote a value. */
-    private static String where(RuntimeException e) {
-        return Arrays.stream(e.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("hub."))
-                .findFirst()
-                .map(frame -> " in " + frame.getClassName() + ":" + frame.getLineNumber())
-                .orElse("");
     }
 }

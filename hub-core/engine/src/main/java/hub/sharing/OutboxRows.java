@@ -92,7 +92,7 @@ final class OutboxRows {
                     row.setString(4, key.scope().toString());
                     row.setString(5, review.lane().name());
                     row.setString(6, review.message());
-                    row.setString(7, Long.toString(key.child().value()));
+                    row.setString(7, key.child().toString());
                     row.setObject(8, at.atOffset(ZoneOffset.UTC));
                 });
     }
@@ -106,8 +106,7 @@ final class OutboxRows {
                  where r.kind = 'RECALL' and r.state = 'ACCEPTED' and r.candidates = any(?) group by r.source_key
                 """,
                 row -> { accepted.put(row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()); },
-                SqlArrays.ofTexts(
-                        children.stream().map(c -> Long.toString(c.value())).toList()));
+                SqlArrays.ofTexts(children.stream().map(ChildId::toString).toList()));
         return accepted;
     }
 }
