@@ -1,0 +1,22 @@
+package hub.connectors.transport;
+
+import hub.connector.Health;
+import hub.connector.OpenConnector;
+import hub.connector.Reader;
+import hub.connector.ReceiptReader;
+import hub.connector.Writer;
+import java.util.Map;
+
+/** The open connector: holds no thread and no file. */
+record OpenTransport(
+        Map<String, Reader> readers,
+        Map<String, ReceiptReader> receiptReaders,
+        Map<String, Writer> writers,
+        Folders folders)
+        implements OpenConnector {
+
+    @Override
+    public Health health() {
+        return folders.health();
+    }
+}

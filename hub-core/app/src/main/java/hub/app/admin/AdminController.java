@@ -1,0 +1,94 @@
+package hub.app.admin;
+
+import hub.app.operations.Explanation;
+import hub.app.operations.HubOperations;
+import hub.app.operations.JournalLine;
+import hub.app.operations.QuarantineItem;
+import hub.app.operations.ReplayResult;
+import hub.app.operations.ReviewItem;
+import hub.connector.Fault;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The operations over HTTP. What names a child is sent in the body, never in an address that might be logged. */
+@RestController
+final class AdminController {
+
+    /** Which decision to explain. */
+    record ExplainRequest(String child, String recipient, String product) {}
+
+    /** Whose journal, or whom to link to. */
+    record ChildRequest(String child) {}
+
+    /** What went wrong. */
+    record Problem(Fault.Kind kind, String message) {}
+
+    private final HubOperations hub;
+
+    AdminController(HubOperations hub) {
+        this.hub = hub;
+    }
+
+    @PostMapping("/explain")
+    List<Explanation> explain(@RequestBody ExplainRequest request) {
+        return hub.explain(request.child(), request.recipient(), request.product());
+    }
+
+    @PostMapping("/journal")
+    List<JournalLine> journal(@RequestBody ChildRequest request) {
+        return hub.journal(request.child());
+    }
+
+    @GetMapping("/quarantine")
+    List<QuarantineItem> quarantine() {
+        return hub.quarantine();
+    }
+
+    @GetMapping("/quarantine/{id}")
+    QuarantineItem quarantined(@PathVariable("id") long id) {
+        return hub.quarantined(id);
+    }
+
+    @GetMapping("/quarantine/{id}/original")
+    byte[] original(@PathVariable("id") long id) {
+        return hub.quarantinedOriginal(id);
+    }
+
+    @PostMapping("/quarantine/replay")
+    ReplayResult replay(@RequestBody List<Long> ids) {
+        return hub.replay(ids);
+    }
+
+    @GetMapping("/review")
+    List<ReviewItem> reviews() {
+        return hub.reviews();
+    }
+
+    @PostMapping("/review/{id}/link")
+    void link(@PathVariable("id") long id, @RequestBody ChildRequest request) {
+        hub.link(id, request.child());
+    }
+
+    @PostMapping("/review/{id}/accept")
+    void accept(@PathVariable("id") long id) {
+        hub.accept(id);
+    }
+
+    @PostMapping("/review/{id}/reject")
+    void reject(@PathVariable("id") long id) {
+        hub.reject(id);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> fault(Fault fault) {
+        HttpStatus status = fault.kind() == Fault.Kind.REJECTED ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.SERVICE_UNAVAILABLE;
+        return ResponseEntity.status(status).body(new Problem(fault.kind(), fault.getMessage()));
+    }
+}

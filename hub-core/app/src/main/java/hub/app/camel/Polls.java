@@ -1,0 +1,96 @@
+package hub.app.camel;
+
+import hub.connector.Fault;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.camel.Consumer;
+import org.apache.camel.Endpoint;
+import org.apache.camel.Exchange;
+import org.apache.camel.Route;
+import org.apache.camel.spi.ExceptionHandler;
+import org.apache.camel.spi.PollingConsumerPollStrategy;
+import org.apache.camel.support.DefaultConsumer;
+import org.apache.camel.support.LifecycleStrategySupport;
+import org.apache.camel.support.ScheduledPollConsumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Watches every polling consumer of a context: whether it still finds something, and what went wrong, in words without content. */
+final class Polls extends LifecycleStrategySupport implements PollingConsumerPollStrategy, ExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Polls.class);
+
+    /** Once may be chance: a file that was not yet whole. */
+    private static final int IDLE = 2;
+
+    private final String source;
+    private final Map<Consumer, Integer> idlePolls = new ConcurrentHashMap<>();
+
+    Polls(String source) {
+        this.source = source;
+    }
+
+    @Override
+    public void onRoutesAdd(Collection<Route> routes) {
+        for (Route route : routes) {
+            if (route.getConsumer() instanceof ScheduledPollConsumer polling) {
+                polling.setPollStrategy(this);
+                idlePolls.put(polling, 0);
+            }
+            if (route.getConsumer() instanceof DefaultConsumer consumer) {
+                consumer.setExceptionHandler(this);
+            }
+        }
+    }
+
+    @Override
+    public void onRoutesRemove(Collection<Route> routes) {
+        routes.forEach(route -> idlePolls.remove(route.getConsumer()));
+    }
+
+    /** Whether no consumer finds anything any more, or is paused because it keeps failing. */
+    boolean idle() {
+        return idlePolls.entrySet().stream()
+                .allMatch(poll -> poll.getValue() >= IDLE || ((ScheduledPollConsumer) poll.getKey()).isSuspended());
+    }
+
+    /** Whether a consumer is paused because it keeps failing. */
+    boolean paused() {
+        return idlePolls.keySet().stream().anyMatch(consumer -> ((ScheduledPollConsumer) consumer).isSuspended());
+    }
+
+    @Override
+    public boolean begin(Consumer consumer, Endpoint endpoint) {
+        return true;
+    }
+
+    @Override
+    public void commit(Consumer consumer, Endpoint endpoint, int polledMessages) {
+        idlePolls.computeIfPresent(consumer, (key, before) -> polledMessages == 0 ? before + 1 : 0);
+    }
+
+    @Override
+    public boolean rollback(Consumer consumer, Endpoint endpoint, int retryCounter, Exception cause) {
+        idlePolls.computeIfPresent(consumer, (key, before) -> 0);
+        handleException(cause);
+        return false;
+    }
+
+    @Override
+    public void handleException(Throwable exception) {
+        Fault fault = Faults.of(exception);
+        LOG.warn("{}: {} ({}); it stays where it is and will be tried again", source, fault.getMessage(), fault.kind());
+    }
+
+    @Override
+    public void handleException(String message, Throwable exception) {
+        handleException(exception);
+    }
+
+    @Override
+    public void handleException(@Nullable String message, @Nullable Exchange exchange, Throwable exception) {
+        handleException(exception);
+    }
+}

@@ -1,0 +1,47 @@
+package hub.app.cli;
+
+import hub.app.operations.Explanation;
+import hub.app.operations.Explanation.PolicyFinding;
+import hub.app.operations.HubOperations;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code toucan explain}. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Says whether a recipient may have a product about a child, and every reason for or against.")
+public final class ExplainCommand extends HubCommand {
+
+    @Option(names = "--child", paramLabel = "ID", required = true, description = ChildWords.ID)
+    private String child;
+
+    @Option(names = "--recipient", paramLabel = "R", required = true, description = "the recipient's id")
+    private String recipient;
+
+    @Option(
+            names = "--product",
+            paramLabel = "P",
+            defaultValue = "transport-plan",
+            description = "the product (default: transport-plan)")
+    private String product;
+
+    @Override
+    int ask(HubOperations hub) {
+        List<Explanation> answers = hub.explain(child, recipient, product);
+        print(answers, () -> answers.forEach(this::say));
+        return 0;
+    }
+
+    private void say(Explanation answer) {
+        out().printf("%s: %s%n", answer.scope(), answer.outcome().replace('-', ' '));
+        for (PolicyFinding finding : answer.findings()) {
+            out().printf("  %-12s  %-28s  %s%n", finding.verdict().replace('-', ' '), finding.reason(), finding.sentence());
+        }
+        if (!answer.categories().isEmpty()) {
+            out().println("  may have: " + String.join(", ", answer.categories()));
+        }
+        answer.until().ifPresent(until -> out().println("  this answer may change by itself on " + until));
+    }
+}

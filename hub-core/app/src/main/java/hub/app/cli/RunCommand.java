@@ -1,0 +1,111 @@
+package hub.app.cli;
+
+import hub.app.admin.AdminServer;
+import hub.app.config.Home;
+import hub.app.run.Books;
+import hub.app.run.Configuration;
+import hub.app.run.RunningHub;
+import hub.app.run.Seeding;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code toucan run}. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Starts the hub: takes in what the sources send, decides, and delivers, until it is stopped.")
+public final class RunCommand implements Callable<Integer> {
+
+    private static final int LAST_PORT = 65_535;
+    private static final long LOOK_MILLIS = 200;
+
+    @Mixin
+    private HomeOption where;
+
+    @Option(names = "--once", description = "work until nothing is waiting, print the ledgers, and end; 1 if a row does not add up")
+    private boolean once;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8787",
+            description = "where the admin API listens, on this machine only; 0: any (default: 8787)")
+    private int port;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Clock clock = Clock.systemUTC();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new ParameterException(spec.commandLine(), "--port: a port is a number from 0 to 65535");
+        }
+        Home home = where.home();
+        try (Configuration configuration = new Configuration(home, clock)) {
+            configuration.refuseProblems();
+            Seeding.ifEmpty(home, configuration.settings())
+                    .ifPresent(demo -> out().printf("Wrote a made-up council of %,d children (seed %d) to data/in.%n", demo.children(), demo.seed()));
+            configuration.check().refuseProblems();
+            try (RunningHub hub = new RunningHub(configuration, out(), clock)) {
+                return once ? once(hub) : untilStopped(hub);
+            }
+        }
+    }
+
+    private int once(RunningHub hub) throws InterruptedException {
+        hub.start();
+        new Welcome(hub, out()).print("");
+        while (!hub.idle()) {
+            Thread.sleep(LOOK_MILLIS);
+        }
+        hub.tell();
+        Books books = hub.books();
+        books.print(out());
+        List<String> troubles = hub.troubles();
+        troubles.forEach(trouble -> spec.commandLine().getErr().println("toucan: " + trouble));
+        return books.balance() && troubles.isEmpty() ? 0 : 1;
+    }
+
+    /** A stop signal ends the wait, and the process ends when everything is closed. */
+    private int untilStopped(RunningHub hub) throws InterruptedException {
+        CountDownLatch stop = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitClosed(stop, closed), "stop"));
+        try (AdminServer admin = AdminServer.start(hub.operations(), hub.home().data(), port)) {
+            hub.start();
+            new Welcome(hub, out()).print(" and listens on " + admin.url());
+            while (!stop.await(LOOK_MILLIS, java.util.concurrent.TimeUnit.MILLISECONDS)) {
+                hub.tell();
+            }
+            out().println("Stopping.");
+            return 0;
+        } finally {
+            hub.close();
+            closed.countDown();
+        }
+    }
+
+    private static void awaitClosed(CountDownLatch stop, CountDownLatch closed) {
+        stop.countDown();
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

@@ -1,0 +1,102 @@
+package hub.app.config;
+
+import hub.connector.Fault;
+import hub.delivery.ReceiptRule;
+import hub.model.OrganisationId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hub's own settings: {@code toucan} in {@code config/application.yaml}.
+ *
+ * @param database where the hub keeps what it knows; left out: an H2 file in {@code data/}
+ * @param demo the made-up council that an empty hub is given; left out: none
+ * @param recipients who may be sent something, by id
+ */
+public record HubSettings(
+        @Nullable Database database, @Nullable Demo demo, Map<OrganisationId, Recipient> recipients) {
+
+    /** A hub of which nothing is said. */
+    public static final HubSettings NONE = new HubSettings(null, null, Map.of());
+
+    public HubSettings {
+        recipients = recipients == null ? Map.of() : Map.copyOf(recipients);
+    }
+
+    /** The whole file: one block, so that anything beside it is an error. */
+    record Root(@Nullable HubSettings toucan) {}
+
+    /** @throws Fault of kind {@link Fault.Kind#CONFIGURATION} that says {@code file:line: what is wrong} */
+    public static HubSettings of(Home home) {
+        HubSettings settings =
+                new SettingsFile(home, home.settings()).bind("", Root.class).toucan();
+        return settings == null ? NONE : settings;
+    }
+
+    /**
+     * A database server.
+     *
+     * @param url {@code jdbc:postgresql://host/name}
+     * @param passwordFile holds the password and nothing else, readable by the hub's user alone; secrets never stand in settings
+     */
+    public record Database(
+            String url, String user, @Nullable Path passwordFile) {
+
+        public Database {
+            if (url == null || !url.startsWith("jdbc:") || user == null) {
+                throw new IllegalArgumentException(
+                        "toucan.database needs a url (jdbc:postgresql://host/name) and a user");
+            }
+        }
+
+        /** @throws Fault of kind {@link Fault.Kind#CONFIGURATION} if the file cannot be read */
+        public String password() {
+            try {
+                return passwordFile == null
+                        ? ""
+                        : Files.readString(passwordFile).strip();
+            } catch (IOException e) {
+                throw Fault.configuration(
+                        "toucan.database.password-file cannot be read: let the hub's user read " + passwordFile);
+            }
+        }
+    }
+
+    /**
+     * The made-up council.
+     *
+     * @param children how many, 1 or more
+     * @param seed the same seed gives the same council
+     */
+    public record Demo(int children, long seed) {
+
+        public Demo {
+            if (children < 1) {
+                throw new IllegalArgumentException("toucan.demo.children must be 1 or more");
+            }
+        }
+    }
+
+    /** @param title its name for people */
+    public record Recipient(String title, ReceiptRule receipt) {
+
+        public Recipient {
+            if (title == null || title.isBlank()) {
+                throw new IllegalArgumentException(
+                        "each of toucan.recipients needs a title: its name as people know it");
+            }
+            if (receipt == null) {
+                throw new IllegalArgumentException(
+                        "each of toucan.recipients needs a receipt: transport (the far side took it) or acknowledged (it answers later)");
+            }
+        }
+    }
+
+    public Optional<Demo> council() {
+        return Optional.ofNullable(demo);
+    }
+}

@@ -1,0 +1,80 @@
+package hub.app.connectors;
+
+import hub.app.config.Home;
+import hub.app.config.Problem;
+import hub.app.config.SettingsFile;
+import hub.connector.Connector;
+import hub.connector.Fault;
+import hub.model.OrganisationId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code config/connectors/*.yaml}: the file's name is the source's id. */
+public final class ConnectorFiles {
+
+    private static final String ENDING = ".yaml";
+
+    private final Home home;
+    private final InstalledConnectors installed;
+
+    public ConnectorFiles(Home home, InstalledConnectors installed) {
+        this.home = home;
+        this.installed = installed;
+    }
+
+    /**
+     * Every file, sorted.
+     *
+     * @throws Fault of kind {@link Fault.Kind#CONFIGURATION} if the folder cannot be read
+     */
+    public List<Path> list() {
+        try (Stream<Path> files = Files.list(home.connectors())) {
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw Fault.configuration(
+                    "config/connectors is missing or cannot be read: make the folder, with one file for each outside system");
+        }
+    }
+
+    /** @throws Fault of kind {@link Fault.Kind#CONFIGURATION} that says {@code file:line: what is wrong} */
+    public ConnectorInstance<?> read(Path file) {
+        SettingsFile settings = new SettingsFile(home, file);
+        String id = settings.bind("", Head.class).connector();
+        Connector<?> connector = installed.find(id == null ? "" : id).orElseThrow(() -> fault(file, id));
+        return instance(source(file), connector, settings);
+    }
+
+    private Fault fault(Path file, @Nullable String id) {
+        String message = id == null
+                ? "\"connector\" is missing: name the connector that talks to this system"
+                : "no connector is called \"" + id + "\"" + installed.hint(id);
+        return Fault.configuration(new Problem(home.name(file), 0, message).toString());
+    }
+
+    private static <S extends Record> ConnectorInstance<S> instance(
+            OrganisationId source, Connector<S> connector, SettingsFile file) {
+        return new ConnectorInstance<>(
+                source, connector, file.bind("settings", connector.description().settings()));
+    }
+
+    private OrganisationId source(Path file) {
+        String name = file.getFileName().toString();
+        try {
+            return OrganisationId.of(name.substring(0, name.length() - ENDING.length()));
+        } catch (IllegalArgumentException e) {
+            throw Fault.configuration(
+                    new Problem(home.name(file), 0, "the file's name must be the source's id: " + e.getMessage())
+                            .toString());
+        }
+    }
+
+    /** The two keys of a file. */
+    record Head(@Nullable String connector, @Nullable Map<String, Object> settings) {}
+}

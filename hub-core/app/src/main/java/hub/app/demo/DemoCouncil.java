@@ -1,0 +1,92 @@
+package hub.app.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Writes the made-up council Northshire: every source file as it would lie in the folders on the morning of 20 November 2026. The same
+ * seed gives the same bytes; memory does not grow with the number of children.
+ */
+public final class DemoCouncil {
+
+    private static final LocalDateTime LIQUIDLOGIC_EXTRACTED = LocalDateTime.of(2026, 11, 20, 2, 0);
+    private static final LocalDateTime TRANSPORT_EXTRACTED = LocalDateTime.of(2026, 11, 20, 4, 0);
+
+    /**
+     * @param out the folder to write into; made if need be; files of the same name are replaced
+     * @param children how many, 1 to 800,000
+     * @throws IllegalArgumentException for fewer or more children
+     * @throws UncheckedIOException if a file cannot be written
+     */
+    public DemoSummary write(Path out, int children, long seed) {
+        Northshire council = new Northshire(children, seed);
+        try {
+            Map<String, Long> rows = files(council, out);
+            return summary(council, seed, rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the made-up council could not be written to " + out, e);
+        }
+    }
+
+    private static Map<String, Long> files(Northshire council, Path out) throws IOException {
+        HealthPlans plans = new HealthPlans(council);
+        Map<String, Long> rows = new TreeMap<>();
+        for (Extract extract : liquidlogic(council)) {
+            rows.put(extract.folder(), table(extract, out, LIQUIDLOGIC_EXTRACTED));
+        }
+        rows.put(NhsFiles.FEED, new NhsFiles(council, plans, out).write());
+        for (Extract extract : transport(council, plans)) {
+            rows.put(extract.folder(), table(extract, out, TRANSPORT_EXTRACTED));
+        }
+        Files.createDirectories(out.resolve("transport").resolve("acknowledgements"));
+        return rows;
+    }
+
+    private static List<Extract> liquidlogic(Northshire council) {
+        return List.of(
+                new ChildrenExtract(council),
+                new IdentifiersExtract(council),
+                new ContactsExtract(council),
+                new ConsentsExtract(council),
+                new EhcPlansExtract(council),
+                new EnrolmentsExtract(council));
+    }
+
+    private static List<Extract> transport(Northshire council, HealthPlans plans) {
+        return List.of(
+                new JourneysExtract(council),
+                new PassengersExtract(council, plans),
+                new CrewExtract(council),
+                new TrainingExtract(council));
+    }
+
+    private static long table(Extract extract, Path out, LocalDateTime extracted) throws IOException {
+        Path folder = out.resolve(extract.folder());
+        return new SourceFile(folder, folder.getFileName().toString(), extracted)
+                .writeTable(extract.header(), extract.rows());
+    }
+
+    private static DemoSummary summary(Northshire council, long seed, Map<String, Long> rows) {
+        Map<String, Map<Expectation, Integer>> expected = new TreeMap<>();
+        int[] runs = {0, 0};
+        new Runs(council).all().forEach(run -> {
+            Map<Expectation, Integer> ofOperator =
+                    expected.computeIfAbsent(run.operator(), o -> new EnumMap<>(Expectation.class));
+            run.riders().forEach(rider -> ofOperator.merge(Expectation.of(council, run.child(rider)), 1, Integer::sum));
+            runs[0]++;
+            runs[1] += run.nobodyTrainedForRescue() ? 1 : 0;
+        });
+        Map<Planted, Integer> planted = new EnumMap<>(Planted.class);
+        for (Planted what : Planted.values()) {
+            planted.put(what, what.count(council.size()));
+        }
+        return new DemoSummary(council.size(), seed, rows, expected, planted, runs[0], runs[1]);
+    }
+}

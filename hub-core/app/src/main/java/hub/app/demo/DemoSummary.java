@@ -1,0 +1,31 @@
+package hub.app.demo;
+
+import java.util.Map;
+
+/**
+ * What a made-up council consists of, and what a hub with the demo agreements is to make of it.
+ *
+ * @param rows per feed ({@code liquidlogic/children}), without the header; for {@code nhs/healthcare-plans} the number of Bundles
+ * @param expected per recipient, how many of the children who ride with it are to have a transport plan, and how many not, by reason.
+ *     A child has one plan for the morning and one for the afternoon
+ * @param planted what is wrong on purpose
+ * @param runs in all
+ * @param runsWithoutRescueTraining on which nobody may give a rescue medicine
+ */
+public record DemoSummary(
+        int children,
+        long seed,
+        Map<String, Long> rows,
+        Map<String, Map<Expectation, Integer>> expected,
+        Map<Planted, Integer> planted,
+        int runs,
+        int runsWithoutRescueTraining) {
+
+    /** How many transport plans a recipient is to get: two for each child who is to have one. */
+    public int plansFor(String recipient) {
+        Map<Expectation, Integer> children = expected.getOrDefault(recipient, Map.of());
+        return 2
+                * (children.getOrDefault(Expectation.PLAN, 0)
+                        + children.getOrDefault(Expectation.PLAN_WITHOUT_STOP, 0));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The made-up council Northshire: every file its sources would send on the night of 20 November 2026, consistent with each other, for a
+ * newcomer's first run and for tests and measurements. Nobody in it exists.
+ *
+ * <p>May import {@code hub.model}, FastCSV, Jackson and picocli. Nothing of the running hub imports it but the command line.
+ */
+@NullMarked
+package hub.app.demo;
+
+import org.jspecify.annotations.NullMarked;

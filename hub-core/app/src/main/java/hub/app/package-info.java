@@ -1,0 +1,9 @@
+/**
+ * The runnable hub. Its packages, each of which says what it may import: {@code config} (what an operator edits), {@code connectors},
+ * {@code routes} and {@code camel} (the edges), {@code operations} and {@code admin} (what a person asks), {@code run} (the hub put
+ * together), {@code cli} (the commands).
+ */
+@NullMarked
+package hub.app;
+
+import org.jspecify.annotations.NullMarked;

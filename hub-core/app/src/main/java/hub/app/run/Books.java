@@ -1,0 +1,44 @@
+package hub.app.run;
+
+import hub.audit.LedgerRow;
+import hub.audit.Ledgers;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map.Entry;
+import java.util.stream.Collectors;
+
+/** The three ledgers, as they are printed. */
+public record Books(Ledgers.Books ledgers) {
+
+    static Books of(Engine engine) {
+        return new Books(engine.ledgers.read());
+    }
+
+    public boolean balance() {
+        return ledgers.balance();
+    }
+
+    /** Each row with its sum; one that does not add up says so. */
+    public void print(PrintWriter out) {
+        print(out, "Intake", ledgers.intake());
+        print(out, "Decisions", ledgers.decisions());
+        print(out, "Deliveries", ledgers.deliveries());
+        out.flush();
+    }
+
+    private static void print(PrintWriter out, String title, List<LedgerRow> rows) {
+        out.printf("%n%s%n", title);
+        for (LedgerRow row : rows) {
+            String terms = row.terms().entrySet().stream()
+                    .filter(term -> term.getValue() != 0)
+                    .map(Books::term)
+                    .collect(Collectors.joining(" + "));
+            out.printf("  %-58s %,9d %s = %s%s%n", row.label(), row.count(), row.left(), terms.isEmpty() ? "0" : terms,
+                    row.addsUp() ? "" : "   DOES NOT ADD UP: %,d".formatted(row.sum()));
+        }
+    }
+
+    private static String term(Entry<String, Long> term) {
+        return "%,d %s".formatted(term.getValue(), term.getKey());
+    }
+}

@@ -1,0 +1,124 @@
+package hub.app.run;
+
+import hub.app.camel.ConnectorOffer;
+import hub.app.camel.HubAccess;
+import hub.app.camel.RunningConnector;
+import hub.app.config.Home;
+import hub.app.config.HubSettings;
+import hub.app.config.Problem;
+import hub.app.connectors.ConnectorFiles;
+import hub.app.connectors.ConnectorInstance;
+import hub.app.connectors.InstalledConnectors;
+import hub.connector.Fault;
+import hub.product.PrecedenceFile;
+import hub.sharing.AgreementCheck;
+import hub.table.MappingCheck;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything an operator edits, read and checked: settings, agreements, precedence, mappings, connectors and their routes. */
+public final class Configuration implements AutoCloseable {
+
+    private final Home home;
+    private final List<String> problems = new ArrayList<>();
+    private HubSettings settings = HubSettings.NONE;
+    private final OpenConnectors connectors;
+
+    /** Reads the settings and which connectors there are; what is wrong is among the {@link #problems()}. */
+    public Configuration(Home home, Clock clock) {
+        this.home = home;
+        attempt(() -> settings = HubSettings.of(home));
+        this.connectors = new OpenConnectors(instances(), home.mappings(), clock);
+    }
+
+    /** Checks everything else: precedence, agreements, mappings, and every connector with its routes. */
+    public Configuration check() {
+        attempt(() -> PrecedenceFile.read(home.precedence()));
+        AgreementCheck.check(home.agreements()).forEach(problem -> add(problem.file(), problem.line(), problem.message()));
+        mappings();
+        connectors.instances().forEach(instance -> attempt(() -> routes(instance)));
+        return this;
+    }
+
+    /** One line each: {@code file:line: what is wrong}. */
+    public List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** @throws Fault of kind {@link Fault.Kind#CONFIGURATION} that lists what is wrong, if anything is */
+    public void refuseProblems() {
+        if (!problems.isEmpty()) {
+            throw Fault.configuration(String.join(System.lineSeparator(), problems));
+        }
+    }
+
+    public Home home() {
+        return home;
+    }
+
+    public HubSettings settings() {
+        return settings;
+    }
+
+    public OpenConnectors connectors() {
+        return connectors;
+    }
+
+    private List<ConnectorInstance<?>> instances() {
+        List<ConnectorInstance<?>> instances = new ArrayList<>();
+        attempt(() -> {
+            ConnectorFiles files = new ConnectorFiles(home, new InstalledConnectors());
+            files.list().forEach(file -> attempt(() -> instances.add(files.read(file))));
+        });
+        return instances;
+    }
+
+    /** A connector whose far side does not answer now is not a problem of the configuration: it is started when it answers. */
+    private void routes(ConnectorInstance<?> instance) {
+        try {
+            ConnectorOffer offer = ConnectorOffer.of(connectors.open(instance), settings.recipients().keySet());
+            try (RunningConnector trial = new RunningConnector(home, instance, HubAccess.closed(offer))) {
+                trial.check().forEach(problem -> problems.add(problem.toString()));
+            }
+        } catch (Fault e) {
+            if (e.kind() == Fault.Kind.CONFIGURATION) {
+                add(home.connectors().resolve(instance.source() + ".yaml"), 0, e.getMessage());
+            }
+        }
+    }
+
+    private void mappings() {
+        if (!Files.isDirectory(home.mappings())) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(home.mappings())) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
+                MappingCheck.check(file).forEach(problem -> add(file, problem.line(), problem.message()));
+            }
+        } catch (IOException e) {
+            add(home.mappings(), 0, "cannot be read");
+        }
+    }
+
+    private void add(Path file, int line, String message) {
+        problems.add(new Problem(home.name(file), line, message).toString());
+    }
+
+    private void attempt(Runnable step) {
+        try {
+            step.run();
+        } catch (Fault e) {
+            problems.add(e.getMessage());
+        }
+    }
+
+    @Override
+    public void close() {
+        connectors.close();
+    }
+}

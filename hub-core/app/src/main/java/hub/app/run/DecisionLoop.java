@@ -1,0 +1,99 @@
+package hub.app.run;
+
+import hub.connector.Fault;
+import hub.sharing.DecisionRun;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Decides marked children as long as the hub runs, and marks those whose decision ends by its dates. Stops between two batches. */
+final class DecisionLoop implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DecisionLoop.class);
+    private static final int BATCH = 500;
+    private static final Duration IDLE = Duration.ofMillis(200);
+    private static final Duration SWEEP = Duration.ofMinutes(1);
+    private static final Duration AFTER_FAULT = Duration.ofSeconds(5);
+    private static final long STOP_MILLIS = 30_000;
+
+    private final Engine engine;
+    private final Flows flows;
+    private final Thread thread = new Thread(this::run, "decisions");
+    private volatile boolean stopping;
+    private volatile boolean stuck;
+    private long nextSweep;
+
+    DecisionLoop(Engine engine, Flows flows) {
+        this.engine = engine;
+        this.flows = flows;
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** Whether no child waits, or those who wait cannot be decided. */
+    boolean idle() {
+        return stuck || engine.marks.waiting() == 0;
+    }
+
+    /** Whether children wait who cannot be decided; the log says why. */
+    boolean stuck() {
+        return stuck;
+    }
+
+    private void run() {
+        while (!stopping) {
+            pause(once());
+        }
+    }
+
+    /** One batch. @return how long to wait before the next */
+    private Duration once() {
+        try {
+            sweep();
+            DecisionRun run = engine.decisions.decideMarked(BATCH);
+            boolean moved = run.children() > 0;
+            stuck = !moved && !run.faults().isEmpty();
+            if (moved || stuck) {
+                flows.decided(run);
+            }
+            return stuck ? AFTER_FAULT : moved ? Duration.ZERO : IDLE;
+        } catch (Fault e) {
+            LOG.warn("decisions: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("decisions: something that should not happen did ({})", e.getClass().getSimpleName());
+        }
+        return AFTER_FAULT;
+    }
+
+    private void sweep() {
+        if (System.nanoTime() >= nextSweep) {
+            engine.decisions.markExpired(engine.clock.instant());
+            nextSweep = System.nanoTime() + SWEEP.toNanos();
+        }
+    }
+
+    private synchronized void pause(Duration time) {
+        try {
+            if (!stopping && !time.isZero()) {
+                wait(time.toMillis());
+            }
+        } catch (InterruptedException e) {
+            stopping = true;
+        }
+    }
+
+    @Override
+    public void close() {
+        stopping = true;
+        synchronized (this) {
+            notifyAll();
+        }
+        try {
+            thread.join(STOP_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

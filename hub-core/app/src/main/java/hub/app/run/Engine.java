@@ -1,0 +1,121 @@
+package hub.app.run;
+
+import hub.app.config.Home;
+import hub.app.config.HubSettings;
+import hub.app.config.HubSettings.Database;
+import hub.audit.Audit;
+import hub.audit.ChildFinder;
+import hub.audit.Journal;
+import hub.audit.Ledgers;
+import hub.connector.Fault;
+import hub.delivery.DeliverySettings;
+import hub.delivery.Outbox;
+import hub.intake.Feeds;
+import hub.intake.Intake;
+import hub.product.AbsentConsents;
+import hub.product.PrecedenceFile;
+import hub.product.ReadFacts;
+import hub.product.TransportPlans;
+import hub.sharing.Agreements;
+import hub.sharing.DecisionWorker;
+import hub.sharing.Explain;
+import hub.sharing.GateAtHand;
+import hub.store.Databases;
+import hub.store.HubDataSource;
+import hub.store.Marks;
+import hub.store.Records;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The engine's parts on one database. Closing it lets another hub have the database. */
+final class Engine implements AutoCloseable {
+
+    private static final String NO_USER = "";
+
+    private final HubDataSource database;
+    final Intake intake;
+    final Marks marks;
+    final Agreements agreements;
+    final DecisionWorker decisions;
+    final Outbox outbox;
+    final Explain explain;
+    final ChildFinder children;
+    final Journal journal;
+    final Ledgers ledgers;
+    final Audit audit;
+    final Clock clock;
+
+    private Engine(HubDataSource database, Home home, HubSettings settings, Feeds feeds, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        JdbcClient client = JdbcClient.create(jdbc);
+        JdbcTransactionManager manager = new JdbcTransactionManager(database);
+        TransactionTemplate transactions = new TransactionTemplate(manager);
+        Records records = new Records(client);
+        ReadFacts facts = new ReadFacts(records, new AbsentConsents(client));
+        TransportPlans plans = new TransportPlans(PrecedenceFile.read(home.precedence()));
+        this.audit = new Audit(jdbc);
+        this.marks = new Marks(jdbc);
+        this.intake = new Intake(database, clock, feeds, home.data().resolve("quarantine"));
+        this.agreements = new Agreements(jdbc, transactions, marks, clock);
+        this.decisions = new DecisionWorker(jdbc, transactions, marks, facts, plans, agreements, audit, clock);
+        this.outbox = new Outbox(
+                jdbc, transactions, new GateAtHand(facts, plans, agreements), audit, marks, deliveries(settings), clock);
+        this.explain = new Explain(jdbc, transactions, facts, plans, agreements, audit, clock);
+        this.children = new ChildFinder(client);
+        this.journal = new Journal(client, records);
+        this.ledgers = new Ledgers(client, atOneMoment(manager));
+    }
+
+    /**
+     * Opens the hub's database, made if it is not there, and takes over the agreements of the home.
+     *
+     * @throws Fault of kind {@link Fault.Kind#CONFIGURATION} when another hub has it, or it cannot be used
+     */
+    static Engine open(Home home, HubSettings settings, Feeds feeds, Clock clock) {
+        Database server = settings.database();
+        HubDataSource database = server == null
+                ? Databases.open(Databases.h2Url(home.openData()), NO_USER, "")
+                : Databases.open(server.url(), server.user(), server.password());
+        try {
+            Engine engine = new Engine(database, home, settings, feeds, clock);
+            engine.agreements.load(home.agreements());
+            return engine;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** Whether a hub has run here before, as far as this machine knows. */
+    static boolean hasRun(Home home, HubSettings settings) {
+        Path embedded = home.data().resolve("hub.mv.db");
+        return settings.database() != null || Files.exists(embedded);
+    }
+
+    private static DeliverySettings deliveries(HubSettings settings) {
+        return DeliverySettings.usual(settings.recipients().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().receipt())));
+    }
+
+    private static TransactionTemplate atOneMoment(JdbcTransactionManager manager) {
+        TransactionTemplate reading = new TransactionTemplate(manager);
+        reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        reading.setReadOnly(true);
+        return reading;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,101 @@
+package hub.app.run;
+
+import hub.app.camel.ConnectorOffer;
+import hub.app.camel.HubAccess;
+import hub.connector.Fault;
+import hub.connector.Input;
+import hub.connector.OpenConnector;
+import hub.connector.Payload;
+import hub.connector.Receipt;
+import hub.connector.Writer;
+import hub.delivery.Acknowledged;
+import hub.delivery.Handout;
+import hub.delivery.Settlement;
+import hub.intake.Feed;
+import hub.intake.IntakeReport;
+import hub.model.OrganisationId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What one connector may ask, answered by the engine; what happens is told to the {@link Flows}. */
+final class EngineAccess implements HubAccess {
+
+    private final OrganisationId source;
+    private final OpenConnector connector;
+    private final ConnectorOffer offer;
+    private final Engine engine;
+    private final Flows flows;
+
+    EngineAccess(OrganisationId source, OpenConnector connector, ConnectorOffer offer, Engine engine, Flows flows) {
+        this.source = source;
+        this.connector = connector;
+        this.offer = offer;
+        this.engine = engine;
+        this.flows = flows;
+    }
+
+    @Override
+    public ConnectorOffer offer() {
+        return offer;
+    }
+
+    @Override
+    public IntakeReport take(String reader, Input input) {
+        flows.busy();
+        IntakeReport report =
+                engine.intake.take(new Feed(source, reader, connector.readers().get(reader)), input);
+        flows.taken(report);
+        return report;
+    }
+
+    /** A writer is called after the product it writes. */
+    @Override
+    public List<Outgoing> claim(OrganisationId recipient, String writer, int max) {
+        List<Handout> claimed = engine.outbox.claim(recipient, writer, max);
+        if (!claimed.isEmpty()) {
+            flows.busy();
+        }
+        return claimed.stream().map(handout -> outgoing(recipient, writer, handout)).toList();
+    }
+
+    private Outgoing outgoing(OrganisationId recipient, String writer, Handout handout) {
+        return new Outgoing(handout.id(), handout.key(), () -> {
+            Payload payload = payload(connector.writers().get(writer), handout);
+            flows.handedOut(recipient, handout);
+            return payload;
+        });
+    }
+
+    private static Payload payload(Writer writer, Handout handout) {
+        return handout instanceof Handout.OfDelivery product
+                ? writer.write(product.delivery())
+                : writer.write(((Handout.OfRecall) handout).recall());
+    }
+
+    @Override
+    public void delivered(long delivery, String reference) {
+        engine.outbox.settle(delivery, new Settlement.Taken(reference));
+    }
+
+    @Override
+    public void failed(long delivery, Fault.Kind kind, String message) {
+        engine.outbox.settle(delivery, new Settlement.Failed(kind, message));
+        flows.failed(source, kind, message);
+    }
+
+    @Override
+    public Object acknowledge(String reader, Input input) {
+        flows.busy();
+        long unknown = 0;
+        long taken = 0;
+        try (Stream<Receipt> receipts = connector.receiptReaders().get(reader).read(input)) {
+            for (Receipt receipt : (Iterable<Receipt>) receipts::iterator) {
+                boolean known = engine.outbox.acknowledge(receipt) != Acknowledged.UNKNOWN_KEY;
+                taken += known ? 1 : 0;
+                unknown += known ? 0 : 1;
+            }
+        }
+        flows.acknowledged(source, reader, input.name(), taken, unknown);
+        return taken;
+    }
+}

@@ -1,0 +1,125 @@
+package hub.app.run;
+
+import hub.connector.Fault;
+import hub.delivery.Handout;
+import hub.intake.Counts;
+import hub.intake.Counts.Outcome;
+import hub.intake.IntakeReport;
+import hub.model.OrganisationId;
+import hub.sharing.DecisionRun;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What moves, one line for each flow: printed as it changes, at most once a second for what moves fast. Counts only. */
+final class Flows {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Flows.class);
+    private static final Duration PACE = Duration.ofSeconds(1);
+
+    private final PrintWriter out;
+    private final Clock clock;
+    private final Map<String, Long> moved = new LinkedHashMap<>();
+    private final Map<String, Long> printed = new LinkedHashMap<>();
+    private Instant lastPrinted = Instant.MIN;
+    private int undecided;
+    private volatile Instant lastBusy;
+
+    Flows(PrintWriter out, Clock clock) {
+        this.out = out;
+        this.clock = clock;
+        this.lastBusy = clock.instant();
+    }
+
+    /** Something is being done. */
+    void busy() {
+        lastBusy = clock.instant();
+    }
+
+    /** Whether nothing has been done for so long. */
+    boolean quietFor(Duration time) {
+        return lastBusy.plus(time).isBefore(clock.instant());
+    }
+
+    synchronized void taken(IntakeReport report) {
+        busy();
+        line(report.source() + " " + report.feed(), report.input() + ": " + words(report));
+    }
+
+    private static String words(IntakeReport report) {
+        if (report.alreadyTaken()) {
+            return "taken before, nothing changed";
+        }
+        Counts counts = report.counts();
+        String outcomes = Arrays.stream(Outcome.values())
+                .filter(outcome -> counts.of(outcome) > 0)
+                .map(outcome -> "%,d %s".formatted(counts.of(outcome), outcome.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
+        String state = report.state() == IntakeReport.State.DONE ? "" : report.state().name().toLowerCase(Locale.ROOT) + "; ";
+        String absence =
+                switch (report.absence()) {
+                    case NONE -> "";
+                    case APPLIED -> ", %,d absent".formatted(report.absent());
+                    case HELD -> ", %,d absent: held for a person".formatted(report.absent());
+                };
+        return state + "%,d read".formatted(counts.read()) + (outcomes.isEmpty() ? "" : ": " + outcomes) + absence;
+    }
+
+    synchronized void decided(DecisionRun run) {
+        busy();
+        add("decisions, children decided", run.children());
+        if (run.faults().size() != undecided && !run.faults().isEmpty()) {
+            LOG.warn("decisions: {} children could not be decided; the first: {}",
+                    run.faults().size(), run.faults().get(0).getMessage());
+        }
+        undecided = run.faults().size();
+    }
+
+    synchronized void handedOut(OrganisationId recipient, Handout handout) {
+        busy();
+        add(recipient + (handout instanceof Handout.OfDelivery ? ", plans sent" : ", recalls sent"), 1);
+    }
+
+    synchronized void acknowledged(OrganisationId source, String reader, String input, long taken, long unknown) {
+        busy();
+        line(source + " " + reader, "%s: %,d acknowledged, %,d with a key never sent".formatted(input, taken, unknown));
+    }
+
+    void failed(OrganisationId source, Fault.Kind kind, String message) {
+        LOG.warn("{}: a delivery failed ({}): {}", source, kind, message);
+    }
+
+    private void add(String flow, long count) {
+        if (count > 0) {
+            moved.merge(flow, count, Long::sum);
+            if (lastPrinted.plus(PACE).isBefore(clock.instant())) {
+                flush();
+            }
+        }
+    }
+
+    /** Prints what has moved since it was last printed. */
+    synchronized void flush() {
+        for (Entry<String, Long> flow : moved.entrySet()) {
+            if (!flow.getValue().equals(printed.put(flow.getKey(), flow.getValue()))) {
+                String[] words = flow.getKey().split(", ", 2);
+                line(words[0], "%,d %s".formatted(flow.getValue(), words[1]));
+            }
+        }
+        lastPrinted = clock.instant();
+    }
+
+    private void line(String flow, String what) {
+        out.printf("  %-38s %s%n", flow, what);
+        out.flush();
+    }
+}

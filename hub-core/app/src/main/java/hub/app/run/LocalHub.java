@@ -1,0 +1,40 @@
+package hub.app.run;
+
+import hub.app.config.Home;
+import hub.app.operations.HubOperations;
+import hub.connector.Fault;
+import java.time.Clock;
+
+/** A hub that does not run, opened for one question. */
+public final class LocalHub implements AutoCloseable {
+
+    private final Configuration configuration;
+    private final Engine engine;
+
+    private LocalHub(Configuration configuration, Engine engine) {
+        this.configuration = configuration;
+        this.engine = engine;
+    }
+
+    /** @throws Fault of kind {@link Fault.Kind#CONFIGURATION} if no hub has run here, or its database cannot be opened */
+    public static LocalHub open(Home home) {
+        Clock clock = Clock.systemUTC();
+        Configuration configuration = new Configuration(home, clock);
+        configuration.refuseProblems();
+        if (!Engine.hasRun(home, configuration.settings())) {
+            throw Fault.configuration("no hub has run in " + home.folder() + " yet: start it with \"toucan run\"");
+        }
+        return new LocalHub(
+                configuration, Engine.open(home, configuration.settings(), configuration.connectors(), clock));
+    }
+
+    public HubOperations operations() {
+        return new LocalOperations(engine);
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+        configuration.close();
+    }
+}

@@ -1,0 +1,118 @@
+package hub.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoCouncilTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_same_seed_writes_the_same_bytes_with_the_same_times() {
+        WrittenCouncil first = WrittenCouncil.write(folder.resolve("first"), 700, 1);
+        WrittenCouncil second = WrittenCouncil.write(folder.resolve("second"), 700, 1);
+
+        assertThat(second.digests()).isEqualTo(first.digests()).hasSizeGreaterThan(13);
+        assertThat(second.summary()).isEqualTo(first.summary());
+    }
+
+    @Test
+    void another_seed_writes_other_bytes_into_every_file_but_those_that_hold_no_chance() {
+        WrittenCouncil one = WrittenCouncil.write(folder.resolve("one"), 700, 1);
+        WrittenCouncil two = WrittenCouncil.write(folder.resolve("two"), 700, 2);
+
+        var same = one.digests();
+        same.entrySet().retainAll(two.digests().entrySet());
+        assertThat(same.keySet()).containsExactly("transport/journeys/journeys-20261120T0400.csv");
+    }
+
+    @Test
+    void a_larger_council_has_more_of_everything() {
+        DemoSummary small =
+                WrittenCouncil.write(folder.resolve("small"), 1000, 1).summary();
+        DemoSummary large =
+                WrittenCouncil.write(folder.resolve("large"), 5000, 1).summary();
+
+        small.rows()
+                .forEach((feed, rows) ->
+                        assertThat(large.rows().get(feed)).as(feed).isBetween(rows * 4, rows * 6));
+        assertThat(large.runs()).isBetween(small.runs() * 4, small.runs() * 6);
+        assertThat(large.planted())
+                .allSatisfy((what, count) -> assertThat(count).as(what.name()).isEqualTo(5));
+    }
+
+    @Test
+    void a_council_of_one_child_has_no_runs_and_nothing_wrong() {
+        DemoSummary summary = WrittenCouncil.write(folder, 1, 1).summary();
+
+        assertThat(summary.rows()).containsEntry("liquidlogic/children", 1L).containsEntry("transport/journeys", 0L);
+        assertThat(summary.planted())
+                .allSatisfy((what, count) -> assertThat(count).as(what.name()).isZero());
+    }
+
+    @Test
+    void files_carry_the_time_of_their_extract_and_no_unfinished_file_is_left() throws IOException {
+        WrittenCouncil council = WrittenCouncil.write(folder, 50, 1);
+
+        Path children = folder.resolve("liquidlogic/children/children-20261120T0200.csv");
+        assertThat(Files.getLastModifiedTime(children))
+                .isEqualTo(FileTime.from(java.time.Instant.parse("2026-11-20T02:00:00Z")));
+        assertThat(council.files()).noneMatch(f -> f.getFileName().toString().startsWith("."));
+        assertThat(folder.resolve("transport/acknowledgements")).isEmptyDirectory();
+    }
+
+    @Test
+    void plans_come_by_the_thousand_after_the_first_few() {
+        WrittenCouncil council = WrittenCouncil.write(folder, 6000, 1);
+
+        long bundles = council.summary().rows().get("nhs/healthcare-plans");
+        assertThat(council.files().map(f -> f.getFileName().toString()).filter(n -> n.startsWith("healthcare-plans")))
+                .hasSize((int) (4 + (bundles - 4 + 999) / 1000))
+                .contains("healthcare-plans-20261120T0300-0002.ndjson", "healthcare-plans-20261120T0300-single-4.xml");
+        assertThat(council.bundles()).hasSize((int) bundles - 1);
+    }
+
+    @Test
+    void more_children_than_there_are_made_up_numbers_are_refused() {
+        assertThatThrownBy(() -> new DemoCouncil().write(folder, 800_001, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a made-up council has 1 to 800000 children");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void fifty_thousand_children_need_no_more_memory_than_a_few() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx24m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        FiftyThousand.class.getName(),
+                        folder.toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.INHERIT)
+                .start();
+
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isZero();
+    }
+
+    /** Runs in a JVM of its own. */
+    static final class FiftyThousand {
+        public static void main(String[] arguments) {
+            new DemoCouncil().write(Path.of(arguments[0]), 50_000, 1);
+        }
+    }
+}

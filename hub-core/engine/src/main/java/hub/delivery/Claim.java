@@ -1,0 +1,146 @@
+package hub.delivery;
+
+import hub.audit.Audit;
+import hub.audit.AuditEvent;
+import hub.connector.Delivery;
+import hub.connector.Recall;
+import hub.model.ChildId;
+import hub.model.OrganisationId;
+import hub.sharing.GateAtHand;
+import hub.sharing.GateAtHand.Leave;
+import hub.sharing.Question;
+import hub.store.Marks;
+import hub.store.SqlArrays;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Transaction (iii) of promise 1: the gate asked again, "may hold" written down, audit, lease; all before the send. */
+final class Claim {
+
+    private final JdbcTemplate jdbc;
+    private final GateAtHand gate;
+    private final Disclosures disclosures;
+    private final Audit audit;
+    private final Marks marks;
+    private final Duration lease;
+
+    Claim(JdbcTemplate jdbc, GateAtHand gate, Audit audit, Marks marks, Duration lease) {
+        this.jdbc = jdbc;
+        this.gate = gate;
+        this.disclosures = new Disclosures(jdbc);
+        this.audit = audit;
+        this.marks = marks;
+        this.lease = lease;
+    }
+
+    List<Handout> take(OrganisationId recipient, String product, int max, Instant now) {
+        giveBackExpired(recipient, product, now);
+        List<OutboxRow> due = due(recipient, product, max, now);
+        Map<Question, Leave> leaves = gate.ask(
+                due.stream().filter(r -> !r.recall()).map(r -> question(r, now)).toList());
+        List<Handout> handouts = new ArrayList<>();
+        List<Disclosures.Row> disclosed = new ArrayList<>();
+        Set<ChildId> doubtful = new LinkedHashSet<>();
+        for (OutboxRow row : due) {
+            Leave leave = leaves.get(question(row, now));
+            if (row.recall()) {
+                handouts.add(new Handout.OfRecall(row.id(), recall(row, now)));
+            } else if (leave != null && leave.content().hash().equals(row.hash())) {
+                handouts.add(new Handout.OfDelivery(row.id(), delivery(row, leave, now)));
+                disclosed.add(new Disclosures.Row(row, leave.granted()));
+            } else {
+                doubtful.add(row.child());
+            }
+        }
+        lease(handouts, now);
+        audit.append(disclosures.mayHold(disclosed, now).stream()
+                .map(r -> AuditEvent.of(now, AuditEvent.Kind.DISCLOSED, Outbox.ACTOR, r.name(), r.key(), ""))
+                .toList());
+        marks.mark(doubtful, now);
+        return handouts;
+    }
+
+    private static Question question(OutboxRow row, Instant now) {
+        return new Question(row.recipient(), row.purpose(), row.product(), row.child(), row.scope(), now);
+    }
+
+    /** A sender that took too long has stopped, or has lost its lease: the row is due again, under the same key. */
+    private void giveBackExpired(OrganisationId recipient, String product, Instant now) {
+        jdbc.update(
+                """
+                update delivery set state = 'PENDING', lease_until = null
+                 where recipient = ? and product = ? and state = 'CLAIMED' and lease_until <= ?
+                """,
+                recipient.value(),
+                product,
+                utc(now));
+    }
+
+    /**
+     * The first row of each lane, if it is due and nothing of the lane is being sent. A version of a child who is to be decided again
+     * waits; a recall does not. What is sent and awaits its acknowledgement does not hold up what comes after it.
+     */
+    private List<OutboxRow> due(OrganisationId recipient, String product, int max, Instant now) {
+        return jdbc.query(
+                "select " + OutboxRow.COLUMNS
+                        + """
+                           from delivery d join decision l on l.lane = d.lane
+                          where d.recipient = ? and d.product = ? and d.state = 'PENDING' and d.next_attempt_at <= ?
+                            and (d.kind = 'RECALL' or not exists (select 1 from to_decide t where t.child_id = d.child_id))
+                            and not exists (select 1 from delivery e
+                                             where e.lane = d.lane and e.id < d.id and e.state in ('PENDING', 'CLAIMED'))
+                          order by d.id limit ? for update of d skip locked
+                        """,
+                OutboxRow::read,
+                recipient.value(),
+                product,
+                utc(now),
+                max);
+    }
+
+    private void lease(List<Handout> handouts, Instant now) {
+        if (!handouts.isEmpty()) {
+            jdbc.update(
+                    "update delivery set state = 'CLAIMED', attempts = attempts + 1, lease_until = ? where id = any(?)",
+                    utc(now.plus(lease)),
+                    SqlArrays.ofNumbers(handouts.stream().map(Handout::id).toList()));
+        }
+    }
+
+    private static Delivery delivery(OutboxRow row, Leave leave, Instant now) {
+        return new Delivery(
+                row.key(),
+                row.laneName(),
+                row.version(),
+                row.recipient(),
+                row.scope(),
+                leave.content().plan(),
+                leave.content().canonical(),
+                leave.content().hash(),
+                now);
+    }
+
+    private static Recall recall(OutboxRow row, Instant now) {
+        return new Recall(
+                row.key(),
+                row.laneName(),
+                row.version(),
+                row.recipient(),
+                row.scope(),
+                row.product(),
+                row.reason(),
+                now);
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

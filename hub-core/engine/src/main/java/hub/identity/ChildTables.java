@@ -1,0 +1,135 @@
+package hub.identity;
+
+import hub.model.ChildId;
+import hub.model.Identifier;
+import hub.store.SqlArrays;
+import java.sql.ResultSet;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The tables of children and of what names them. Part of the caller's transaction. */
+public final class ChildTables {
+
+    private static final int BATCH = 1_000;
+
+    private final JdbcTemplate jdbc;
+
+    public ChildTables(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All that these claims could touch, in four questions however many claims there are. */
+    public KnownChildren load(Collection<Claim> claims) {
+        KnownChildren known = new KnownChildren();
+        if (claims.isEmpty()) {
+            return known;
+        }
+        Set<ChildId> children = new HashSet<>();
+        claims.forEach(claim -> claim.knownAs().ifPresent(children::add));
+        children.addAll(namedBy(claims));
+        loadChildren(children, known);
+        loadNames(claims, known);
+        return known;
+    }
+
+    private List<ChildId> namedBy(Collection<Claim> claims) {
+        Set<Identifier> wanted = new HashSet<>();
+        claims.forEach(claim -> wanted.addAll(claim.identifiers()));
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Object numbers = SqlArrays.ofTexts(
+                wanted.stream().map(Identifier::value).distinct().toList());
+        return jdbc.query(
+                "select distinct child_id from child_identifier where number = any(?)",
+                (row, n) -> new ChildId(row.getLong(1)),
+                numbers);
+    }
+
+    private void loadChildren(Set<ChildId> children, KnownChildren known) {
+        if (children.isEmpty()) {
+            return;
+        }
+        Object ids = SqlArrays.ofChildren(children);
+        jdbc.query(
+                "select child_id, system, number from child_identifier where child_id = any(?)",
+                (ResultSet row) ->
+                        known.knows(Identifier.of(row.getString(2), row.getString(3)), new ChildId(row.getLong(1))),
+                ids);
+        jdbc.query(
+                "select id, birth_date from child where id = any(?) and birth_date is not null",
+                (ResultSet row) -> known.knows(new ChildId(row.getLong(1)), row.getObject(2, LocalDate.class)),
+                ids);
+    }
+
+    private void loadNames(Collection<Claim> claims, KnownChildren known) {
+        List<String> names = claims.stream()
+                .flatMap(claim -> claim.nameKey().stream())
+                .distinct()
+                .toList();
+        if (!names.isEmpty()) {
+            jdbc.query(
+                    "select name_key, child_id from child_name_key where name_key = any(?)",
+                    (ResultSet row) -> known.knows(row.getString(1), new ChildId(row.getLong(2))),
+                    SqlArrays.ofTexts(names));
+        }
+    }
+
+    /** Writes what the batch added. */
+    public void save(KnownChildren known, Instant at) {
+        jdbc.batchUpdate(
+                "insert into child (id, birth_date, created_at) values (?, ?, ?)",
+                known.newChildren,
+                BATCH,
+                (row, child) -> {
+                    row.setLong(1, child.value());
+                    row.setObject(2, known.birthDate(child).orElse(null), Types.DATE);
+                    row.setObject(3, at.atOffset(ZoneOffset.UTC));
+                });
+        jdbc.batchUpdate(
+                "update child set birth_date = ? where id = ?",
+                changedBirthDates(known).toList(),
+                BATCH,
+                (row, child) -> {
+                    row.setObject(1, known.birthDate(child).orElseThrow());
+                    row.setLong(2, child.value());
+                });
+        saveIdentifiers(known);
+        saveNames(known);
+    }
+
+    private static Stream<ChildId> changedBirthDates(KnownChildren known) {
+        return known.newBirthDates.stream().filter(child -> !known.newChildren.contains(child));
+    }
+
+    private void saveIdentifiers(KnownChildren known) {
+        jdbc.batchUpdate(
+                "insert into child_identifier (number, system, child_id) values (?, ?, ?)",
+                known.newIdentifiers,
+                BATCH,
+                (row, added) -> {
+                    row.setString(1, added.identifier().value());
+                    row.setString(2, added.identifier().system());
+                    row.setLong(3, added.child().value());
+                });
+    }
+
+    private void saveNames(KnownChildren known) {
+        jdbc.batchUpdate(
+                "insert into child_name_key (name_key, child_id) values (?, ?)",
+                known.newNames,
+                BATCH,
+                (row, added) -> {
+                    row.setString(1, added.nameKey());
+                    row.setLong(2, added.child().value());
+                });
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Whom a submission is about: an exact match, a new child, a question for a person, or a child not known yet. Never a guess. May import
+ * {@code hub.store} and what that may import.
+ */
+@NullMarked
+package hub.identity;
+
+import org.jspecify.annotations.NullMarked;

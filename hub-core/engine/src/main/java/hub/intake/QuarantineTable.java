@@ -1,0 +1,101 @@
+package hub.intake;
+
+import hub.model.Identifier;
+import hub.store.SqlArrays;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.BatchPreparedStatementSetter;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+
+/** Writes the quarantine. Part of the caller's transaction. */
+final class QuarantineTable {
+
+    private static final String INSERT = """
+            insert into quarantine (run_id, source, feed, input_name, input_modified, row_number, field, reason, message, original,
+                                    original_file, state, set_aside_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?)
+            """;
+
+    private record Wait(long id, Identifier number) {}
+
+    private final JdbcTemplate jdbc;
+
+    QuarantineTable(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Run run, List<SetAside> items) {
+        if (items.isEmpty()) {
+            return;
+        }
+        GeneratedKeyHolder keys = new GeneratedKeyHolder();
+        jdbc.batchUpdate(
+                connection -> connection.prepareStatement(INSERT, new String[] {"id"}),
+                new BatchPreparedStatementSetter() {
+                    @Override
+                    public void setValues(PreparedStatement row, int place) throws SQLException {
+                        set(row, run, items.get(place));
+                    }
+
+                    @Override
+                    public int getBatchSize() {
+                        return items.size();
+                    }
+                },
+                keys);
+        addWaits(items, keys.getKeyList());
+    }
+
+    private static void set(PreparedStatement row, Run run, SetAside item) throws SQLException {
+        row.setLong(1, run.id());
+        row.setString(2, run.feed().source().value());
+        row.setString(3, run.feed().name());
+        row.setString(4, Text.column(item.arrived().input().name(), 255));
+        row.setObject(5, RecordTable.utc(item.arrived().input().modified()));
+        row.setLong(6, item.position().row());
+        row.setString(7, Text.column(item.position().field(), 200));
+        row.setString(8, Text.column(item.reason(), 64));
+        row.setString(9, Text.column(item.message(), 1_000));
+        row.setBytes(
+                10,
+                item.arrived().file().isPresent()
+                        ? null
+                        : item.arrived().item().original().bytes());
+        row.setString(11, item.arrived().file().orElse(null));
+        row.setObject(12, RecordTable.utc(run.startedAt()));
+    }
+
+    private void addWaits(List<SetAside> items, List<Map<String, Object>> keys) {
+        List<Wait> waits = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            long id = ((Number) keys.get(i).values().iterator().next()).longValue();
+            items.get(i).waitsFor().stream().distinct().forEach(number -> waits.add(new Wait(id, number)));
+        }
+        jdbc.batchUpdate(
+                "insert into quarantine_wait (number, system, quarantine_id) values (?, ?, ?)",
+                waits,
+                1_000,
+                (row, wait) -> {
+                    row.setString(1, wait.number().value());
+                    row.setString(2, wait.number().system());
+                    row.setLong(3, wait.id());
+                });
+    }
+
+    /** These have been read again; what of them failed again is set aside anew. */
+    void settle(List<Long> replayed, Instant at) {
+        if (!replayed.isEmpty()) {
+            Object ids = SqlArrays.ofNumbers(replayed);
+            jdbc.update(
+                    "update quarantine set state = 'REPLAYED', settled_at = ? where id = any(?)",
+                    RecordTable.utc(at),
+                    ids);
+            jdbc.update("delete from quarantine_wait where quarantine_id = any(?)", ids);
+        }
+    }
+}

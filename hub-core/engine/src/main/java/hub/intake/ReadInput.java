@@ -1,0 +1,109 @@
+package hub.intake;
+
+import hub.connector.Fault;
+import hub.connector.Input;
+import hub.connector.Note;
+import hub.connector.Position;
+import hub.connector.ReadItem;
+import hub.connector.Reading;
+import hub.connector.Rejected;
+import hub.store.QuietFaults;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Walks through one input. What can no longer be read becomes one last item: the input as a whole, to be set aside. */
+final class ReadInput implements Items {
+
+    private final Feed feed;
+    private final Input input;
+    private final Keep keep;
+    private Optional<Reading> reading = Optional.empty();
+    private boolean ended;
+    private boolean cutShort;
+    private boolean refused;
+
+    /** Keeps an input that cannot be read. */
+    @FunctionalInterface
+    interface Keep {
+        /** Where the whole input is kept; empty if its bytes go with the row. */
+        Optional<String> whole(Input input);
+    }
+
+    ReadInput(Feed feed, Input input, Keep keep) {
+        this.feed = feed;
+        this.input = input;
+        this.keep = keep;
+    }
+
+    @Override
+    public Optional<Arrived> next() {
+        if (ended) {
+            return Optional.empty();
+        }
+        try {
+            if (reading.isEmpty()) {
+                reading = Optional.of(watched(() -> feed.reader().read(input)));
+            }
+            Optional<ReadItem> item = watched(reading.get()::next);
+            ended = item.isEmpty();
+            return item.map(read -> new Arrived(read, input, Optional.empty(), Ruling.NONE));
+        } catch (Fault fault) {
+            if (fault.kind() != Fault.Kind.REJECTED) {
+                throw fault;
+            }
+            return Optional.of(wholeInput(fault));
+        }
+    }
+
+    private Arrived wholeInput(Fault fault) {
+        ended = true;
+        cutShort = true;
+        refused = reading.isEmpty();
+        Optional<String> file = keep.whole(input);
+        String reason = refused ? "cannot-be-read" : "cannot-be-read-on";
+        Rejected rest = new Rejected(
+                Position.ofRow(input.name(), 0),
+                reason,
+                String.valueOf(fault.getMessage()),
+                () -> InputFiles.bytes(input));
+        return new Arrived(rest, input, file, Ruling.NONE);
+    }
+
+    /** A reader may fail in ways it did not declare; what its exception says is not repeated, it may quote the row. */
+    private <T> T watched(Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (Fault fault) {
+            throw fault;
+        } catch (RuntimeException e) {
+            throw QuietFaults.of(
+                    Fault.Kind.DEFECT, "the reader of " + feed + " failed on " + input.name() + ": tell its author", e);
+        }
+    }
+
+    /** Whether not even a first item could be read. */
+    boolean refused() {
+        return refused;
+    }
+
+    @Override
+    public boolean whole() {
+        return ended && !cutShort;
+    }
+
+    @Override
+    public List<Long> settled() {
+        return List.of();
+    }
+
+    @Override
+    public List<Note> notes() {
+        return reading.map(r -> watched(r::notes)).orElse(List.of());
+    }
+
+    @Override
+    public void close() {
+        reading.ifPresent(Reading::close);
+    }
+}

@@ -1,0 +1,50 @@
+package hub.intake;
+
+import hub.model.OrganisationId;
+import hub.model.RecordType;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The records that a batch is about, found with one question for each type. */
+final class RecordStates {
+
+    private final Map<RecordType, Map<String, RecordState>> states = new EnumMap<>(RecordType.class);
+
+    RecordStates(Run run, List<Prepared> batch, RecordTable table) {
+        Map<RecordType, Set<String>> keys = new EnumMap<>(RecordType.class);
+        for (Prepared item : batch) {
+            keys.computeIfAbsent(item.type(), t -> new HashSet<>())
+                    .add(item.submission().key());
+        }
+        OrganisationId source = run.feed().source();
+        keys.forEach((type, wanted) -> table.load(source, type, wanted).forEach(state -> put(run, state)));
+    }
+
+    private void put(Run run, RecordState state) {
+        if (run.saw(state.id())) {
+            run.extractAt().ifPresent(state::seenAt);
+        }
+        of(state.type()).put(state.key(), state);
+    }
+
+    /** The record with this key; one that does not exist yet, if there is none. */
+    RecordState of(RecordType type, String key) {
+        return of(type).computeIfAbsent(key, k -> new RecordState(type, k));
+    }
+
+    List<RecordState> all() {
+        return states.values().stream()
+                .map(Map::values)
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    private Map<String, RecordState> of(RecordType type) {
+        return states.computeIfAbsent(type, t -> new HashMap<>());
+    }
+}

@@ -1,0 +1,103 @@
+package hub.intake;
+
+import hub.connector.Rejected;
+import hub.connector.Submission;
+import hub.identity.ChildTables;
+import hub.identity.Claim;
+import hub.identity.KnownChildren;
+import hub.intake.Counts.Outcome;
+import hub.store.IdBlocks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Takes in one batch: check, match identity, compare, version, mark. All of it is the caller's one transaction. */
+final class TakeBatch {
+
+    private final RecordTable records;
+    private final ChildTables children;
+    private final QuarantineTable quarantine;
+    private final ReviewTable review;
+    private final Touched touched;
+    private final RunTable runs;
+    private final Decide.Ids ids;
+
+    TakeBatch(JdbcTemplate jdbc) {
+        this.records = new RecordTable(jdbc);
+        this.children = new ChildTables(jdbc);
+        this.quarantine = new QuarantineTable(jdbc);
+        this.review = new ReviewTable(jdbc);
+        this.touched = new Touched(jdbc);
+        this.runs = new RunTable(jdbc);
+        this.ids = new Decide.Ids(new IdBlocks(jdbc, "child_ids")::next, new IdBlocks(jdbc, "record_ids")::next);
+    }
+
+    /** @param replayed rows of the quarantine whose last item is in this batch */
+    Taken take(Run run, List<Arrived> arrived, List<Long> replayed) {
+        Counts.Tally tally = new Counts.Tally();
+        List<SetAside> setAside = new ArrayList<>();
+        List<Prepared> prepared = new ArrayList<>(arrived.size());
+        for (Arrived item : arrived) {
+            tally.read();
+            Optional<SetAside> failure = failure(item, run);
+            failure.ifPresentOrElse(setAside::add, () -> prepared.add(Prepared.of(item, (Submission) item.item())));
+        }
+        setAside.forEach(item -> tally.add(Outcome.QUARANTINED));
+        RecordStates states = new RecordStates(run, prepared, records);
+        KnownChildren known = children.load(claims(prepared, states));
+        Decide decide = new Decide(run, states, known, records, ids, tally);
+        prepared.forEach(decide::decide);
+        setAside.addAll(decide.setAside());
+        save(run, states, known);
+        quarantine.add(run, setAside);
+        quarantine.settle(replayed, run.startedAt());
+        review.open(run, decide.toReview());
+        runs.count(run, tally.counts());
+        List<Long> seen = states.all().stream()
+                .filter(RecordState::exists)
+                .map(RecordState::id)
+                .toList();
+        return new Taken(tally.counts(), seen);
+    }
+
+    /** Sets aside one item that cannot be stored. */
+    Taken setAside(Run run, SetAside item) {
+        Counts.Tally tally = new Counts.Tally();
+        tally.read();
+        tally.add(Outcome.QUARANTINED);
+        quarantine.add(run, List.of(item));
+        runs.count(run, tally.counts());
+        return new Taken(tally.counts(), List.of());
+    }
+
+    private void save(Run run, RecordStates states, KnownChildren known) {
+        List<RecordState> changed =
+                states.all().stream().filter(RecordState::changed).toList();
+        children.save(known, run.startedAt());
+        List<String> crewBefore = touched.crewOf(changed);
+        records.save(run, states.all());
+        touched.mark(changed, crewBefore, run.startedAt());
+    }
+
+    private static Optional<SetAside> failure(Arrived arrived, Run run) {
+        if (arrived.item() instanceof Rejected rejected) {
+            return Optional.of(SetAside.of(arrived, rejected.reason(), rejected.message()));
+        }
+        return Check.of((Submission) arrived.item(), run.startedAt())
+                .map(failure -> SetAside.of(arrived, failure.reason(), failure.message()));
+    }
+
+    private static List<Claim> claims(List<Prepared> batch, RecordStates states) {
+        List<Claim> claims = new ArrayList<>(batch.size());
+        for (Prepared item : batch) {
+            Submission submission = item.submission();
+            submission
+                    .child()
+                    .map(ref ->
+                            Claim.of(states.of(item.type(), submission.key()).child(), submission.record(), ref))
+                    .ifPresent(claims::add);
+        }
+        return claims;
+    }
+}

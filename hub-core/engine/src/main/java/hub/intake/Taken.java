@@ -1,0 +1,10 @@
+package hub.intake;
+
+import java.util.List;
+
+/**
+ * What a committed batch did.
+ *
+ * @param seen the records that were in it, whatever became of the row
+ */
+record Taken(Counts counts, List<Long> seen) {}

@@ -1,0 +1,86 @@
+package hub.intake;
+
+import hub.model.ChildId;
+import hub.model.Link;
+import hub.model.RecordType;
+import hub.store.Marks;
+import hub.store.SqlArrays;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Finds the children that changed records touch: the child itself, everyone on a journey, everyone on the journeys of a crew member.
+ * Part of the caller's transaction.
+ */
+final class Touched {
+
+    private final JdbcTemplate jdbc;
+    private final Marks marks;
+
+    Touched(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.marks = new Marks(jdbc);
+    }
+
+    /** The crew members that changed records were tied to before; ask before saving. */
+    List<String> crewOf(Collection<RecordState> changed) {
+        List<Long> tied = changed.stream()
+                .filter(state -> state.type() == RecordType.CREW_TRAINING && !state.created())
+                .map(RecordState::id)
+                .toList();
+        return tied.isEmpty()
+                ? List.of()
+                : jdbc.queryForList(
+                        "select link from relationship where record_id = any(?) and kind = 'CREW'",
+                        String.class,
+                        SqlArrays.ofNumbers(tied));
+    }
+
+    /** Marks everyone touched; ask after saving. */
+    void mark(Collection<RecordState> changed, List<String> crewBefore, Instant at) {
+        Set<ChildId> children = new LinkedHashSet<>();
+        changed.forEach(state -> {
+            state.child().ifPresent(children::add);
+            state.formerChild().ifPresent(children::add);
+        });
+        children.addAll(onJourneys(journeys(changed, crewBefore)));
+        marks.mark(children, at);
+    }
+
+    private Set<String> journeys(Collection<RecordState> changed, List<String> crewBefore) {
+        Set<String> journeys = new HashSet<>(keys(changed, RecordType.JOURNEY).toList());
+        Set<String> crew = new HashSet<>(crewBefore);
+        keys(changed, RecordType.CREW_MEMBER).forEach(crew::add);
+        changed.stream()
+                .filter(state -> state.type() == RecordType.CREW_TRAINING)
+                .flatMap(state -> state.links().orElseThrow().stream())
+                .map(Link::value)
+                .forEach(crew::add);
+        if (!crew.isEmpty()) {
+            journeys.addAll(jdbc.queryForList("""
+                    select r.source_key from relationship l join record r on r.id = l.record_id
+                     where l.link = any(?) and l.kind = 'CREW' and r.record_type = 'journey'
+                    """, String.class, SqlArrays.ofTexts(crew)));
+        }
+        return journeys;
+    }
+
+    private static Stream<String> keys(Collection<RecordState> changed, RecordType type) {
+        return changed.stream().filter(state -> state.type() == type).map(RecordState::key);
+    }
+
+    private List<ChildId> onJourneys(Set<String> journeys) {
+        return journeys.isEmpty()
+                ? List.of()
+                : jdbc.query(
+                        "select distinct child_id from relationship where link = any(?) and kind = 'JOURNEY' and child_id is not null",
+                        (row, n) -> new ChildId(row.getLong(1)),
+                        SqlArrays.ofTexts(journeys));
+    }
+}

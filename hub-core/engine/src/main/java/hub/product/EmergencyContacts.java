@@ -1,0 +1,82 @@
+package hub.product;
+
+import hub.model.Contact;
+import hub.model.EmergencyContact;
+import hub.model.Known;
+import hub.model.PersonName;
+import hub.model.Phone;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Whom to ring, in order. All from the one source that is believed most, because ranks of two sources do not compare. A contact that
+ * any source bars is left out of every source: whoever has the same name, or any of the same telephone numbers, is taken to be that
+ * person. Somebody without a number cannot be rung and is left out.
+ */
+final class EmergencyContacts {
+
+    private EmergencyContacts() {}
+
+    /** @param told every source's contacts, the most believed source's first */
+    static List<Told<Contact>> choose(List<Told<Contact>> told) {
+        Set<String> barred = new HashSet<>();
+        told.stream().filter(c -> isBarred(c.content())).forEach(c -> barred.addAll(marksOf(c.content())));
+        List<Told<Contact>> usable = told.stream()
+                .filter(c -> !isBarred(c.content()) && marksOf(c.content()).stream().noneMatch(barred::contains))
+                .filter(c -> !c.content().phones().value().orElse(List.of()).isEmpty())
+                .toList();
+        return usable.stream()
+                .filter(c -> c.source().equals(usable.get(0).source()))
+                .sorted(Comparator.<Told<Contact>>comparingInt(
+                                c -> c.content().rank().value().orElse(Integer.MAX_VALUE))
+                        .thenComparing(Told::key))
+                .toList();
+    }
+
+    static EmergencyContact write(Contact contact) {
+        return new EmergencyContact(
+                contact.name().value().map(EmergencyContacts::fullName).orElse("Name not recorded"),
+                contact.relationship(),
+                contact.phones().value().orElse(List.of()),
+                contact.hours(),
+                language(contact),
+                contact.mayCollect());
+    }
+
+    private static Known<String> language(Contact contact) {
+        boolean interpreter = contact.interpreter().value().orElse(false);
+        if (!contact.language().isPresent()) {
+            return interpreter ? Known.of("Needs an interpreter") : contact.language();
+        }
+        return contact.language().map(language -> interpreter ? language + " (needs an interpreter)" : language);
+    }
+
+    static String fullName(PersonName name) {
+        return (name.given() + " " + name.family()).strip();
+    }
+
+    private static boolean isBarred(Contact contact) {
+        return contact.barred().value().orElse(false);
+    }
+
+    private static Set<String> marksOf(Contact contact) {
+        Set<String> marks = new HashSet<>();
+        contact.name().value().ifPresent(n -> marks.add(plain(fullName(n))));
+        contact.phones().value().orElse(List.of()).stream().map(EmergencyContacts::digits).forEach(marks::add);
+        marks.remove("");
+        return marks;
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+
+    /** The last nine digits, so that +44 7700 900123 and 07700 900123 are one number. */
+    private static String digits(Phone phone) {
+        String digits = phone.number().replaceAll("\\D", "");
+        return digits.substring(Math.max(0, digits.length() - 9));
+    }
+}

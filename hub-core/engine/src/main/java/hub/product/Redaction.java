@@ -1,0 +1,69 @@
+package hub.product;
+
+import hub.connector.Fault;
+import hub.model.Category;
+import hub.model.DataCategory;
+import hub.model.Known;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Set;
+
+/** Keeps back every component of a record or a product whose data category is not granted, whatever its state. */
+public final class Redaction {
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
+
+    private Redaction() {}
+
+    /** The same content with what is not granted withheld. @throws IllegalArgumentException if a component has no category */
+    public static <R extends Record> R apply(R content, Set<DataCategory> granted) {
+        return SHAPES.get(content.getClass()).apply(content, granted);
+    }
+
+    private record Shape(RecordComponent[] components, DataCategory[] categories, Constructor<?> constructor) {
+
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            DataCategory[] categories = Arrays.stream(components)
+                    .map(component -> category(type, component))
+                    .toArray(DataCategory[]::new);
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new Shape(components, categories, type.getDeclaredConstructor(types));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("every record has its canonical constructor", e);
+            }
+        }
+
+        private static DataCategory category(Class<?> type, RecordComponent component) {
+            Category category = component.getAnnotation(Category.class);
+            if (category == null || component.getType() != Known.class) {
+                throw new IllegalArgumentException(
+                        type.getSimpleName() + "." + component.getName() + " has no data category, or is not a Known");
+            }
+            return category.value();
+        }
+
+        @SuppressWarnings("unchecked")
+        <R extends Record> R apply(R content, Set<DataCategory> granted) {
+            Object[] values = new Object[components.length];
+            try {
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = granted.contains(categories[i])
+                            ? components[i].getAccessor().invoke(content)
+                            : Known.withheld();
+                }
+                return (R) constructor.newInstance(values);
+            } catch (ReflectiveOperationException e) {
+                throw Fault.defect("a " + content.getClass().getSimpleName() + " could not be redacted", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package hub.sharing;
+
+import hub.model.DataCategory;
+import hub.model.OrganisationId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+
+/**
+ * A data-sharing agreement, as its file in {@code config/agreements} says it.
+ *
+ * @param purpose the purpose's code, for example {@code transport-safety}
+ * @param products the products' names
+ * @param statutoryFunction the law that makes the sharing the council's task
+ * @param until the last day, the whole of it in London
+ * @param owner who answers for it
+ * @param reviewBy by when it must be looked at again
+ */
+public record Agreement(
+        String id,
+        OrganisationId recipient,
+        String title,
+        String purpose,
+        Set<String> products,
+        Set<DataCategory> categories,
+        LawfulBasis lawfulBasis,
+        String statutoryFunction,
+        Relationship relationship,
+        ConsentRule consent,
+        LocalDate from,
+        LocalDate until,
+        String owner,
+        LocalDate reviewBy) {
+
+    /** Legal dates are days in London. */
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /**
+     * Why sharing is lawful.
+     *
+     * @param article UK GDPR Article 6
+     * @param healthCondition UK GDPR Article 9(2)
+     * @param confidentiality how the common-law duty of confidence is met
+     */
+    public record LawfulBasis(String article, String healthCondition, String confidentiality) {}
+
+    /** What must tie the recipient to the child. */
+    public enum Relationship {
+        /** The child is on a journey that the recipient operates. */
+        ON_A_JOURNEY_IT_OPERATES
+    }
+
+    /** What a family's decision counts for. */
+    public enum ConsentRule {
+        /** Nothing is shared until consent is given. */
+        NEEDED,
+        /** Shared unless someone refused. */
+        REFUSAL_HONOURED
+    }
+
+    public Agreement {
+        products = Set.copyOf(products);
+        categories = Set.copyOf(categories);
+    }
+
+    boolean covers(OrganisationId toWhom, String product) {
+        return recipient.equals(toWhom) && products.contains(product);
+    }
+
+    Instant startsAt() {
+        return startOf(from);
+    }
+
+    Instant endsAt() {
+        return startOf(until.plusDays(1));
+    }
+
+    static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(LONDON).toInstant();
+    }
+}

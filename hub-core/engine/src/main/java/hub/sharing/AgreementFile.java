@@ -1,0 +1,108 @@
+package hub.sharing;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import hub.model.DataCategory;
+import hub.model.OrganisationId;
+import hub.sharing.Agreement.ConsentRule;
+import hub.sharing.Agreement.LawfulBasis;
+import hub.sharing.Agreement.Relationship;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One file of {@code config/agreements}, read and checked.
+ *
+ * @param agreement empty if there is any problem
+ */
+record AgreementFile(Path file, String text, Optional<Agreement> agreement, List<Problem> problems) {
+
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(AgreementFile.class.getResourceAsStream("agreement.schema.json"), InputFormat.JSON);
+
+    static AgreementFile read(Path file, String text) {
+        List<Problem> problems = new ArrayList<>();
+        try {
+            YamlText yaml = YamlText.read(text);
+            for (Error error : SCHEMA.validate(yaml.tree())) {
+                problems.add(new Problem(file, SchemaWords.line(error, yaml), SchemaWords.sentence(error)));
+            }
+            if (problems.isEmpty()) {
+                problems.addAll(dates(file, yaml));
+            }
+            return new AgreementFile(
+                    file, text, problems.isEmpty() ? Optional.of(agreement(yaml.tree())) : Optional.empty(), problems);
+        } catch (JacksonException e) {
+            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+            return new AgreementFile(
+                    file, text, Optional.empty(), List.of(new Problem(file, line, "this is not YAML, or a key stands twice")));
+        }
+    }
+
+    private static List<Problem> dates(Path file, YamlText yaml) {
+        List<Problem> problems = new ArrayList<>();
+        for (String field : List.of("from", "until", "review-by")) {
+            try {
+                date(yaml.tree(), field);
+            } catch (DateTimeException e) {
+                problems.add(new Problem(file, yaml.line("/" + field), "'" + field + "' is no day of the calendar"));
+            }
+        }
+        if (problems.isEmpty() && date(yaml.tree(), "until").isBefore(date(yaml.tree(), "from"))) {
+            problems.add(new Problem(file, yaml.line("/until"), "'until' lies before 'from'"));
+        }
+        return problems;
+    }
+
+    private static Agreement agreement(JsonNode tree) {
+        JsonNode basis = tree.get("lawful-basis");
+        return new Agreement(
+                text(tree, "id"),
+                OrganisationId.of(text(tree, "recipient")),
+                text(tree, "title"),
+                text(tree, "purpose"),
+                texts(tree, "products"),
+                texts(tree, "categories").stream()
+                        .map(c -> DataCategory.valueOf(constant(c)))
+                        .collect(Collectors.toSet()),
+                new LawfulBasis(text(basis, "article"), text(basis, "health-condition"), text(basis, "confidentiality")),
+                text(tree, "statutory-function"),
+                Relationship.valueOf(constant(text(tree, "relationship"))),
+                ConsentRule.valueOf(constant(text(tree, "consent"))),
+                date(tree, "from"),
+                date(tree, "until"),
+                text(tree, "owner"),
+                date(tree, "review-by"));
+    }
+
+    private static String text(JsonNode tree, String field) {
+        return tree.get(field).stringValue();
+    }
+
+    private static Set<String> texts(JsonNode tree, String field) {
+        return StreamSupport.stream(tree.get(field).spliterator(), false)
+                .map(JsonNode::stringValue)
+                .collect(Collectors.toSet());
+    }
+
+    private static LocalDate date(JsonNode tree, String field) {
+        return LocalDate.parse(text(tree, field));
+    }
+
+    private static String constant(String name) {
+        return name.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+}

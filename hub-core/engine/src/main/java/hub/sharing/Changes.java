@@ -1,0 +1,76 @@
+package hub.sharing;
+
+import hub.audit.Audit;
+import hub.audit.AuditEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a decision transaction will write, gathered first and written in batches. */
+final class Changes {
+
+    /** The part of the hub named in the audit. */
+    static final String ACTOR = "sharing";
+
+    private final Instant at;
+    private final List<Lane> lanes = new ArrayList<>();
+    private final List<Lane> superseded = new ArrayList<>();
+    private final List<Lane> cancelled = new ArrayList<>();
+    private final List<Outbound> outbound = new ArrayList<>();
+    private final List<AuditEvent> audited = new ArrayList<>();
+    private final List<LaneReview> reviews = new ArrayList<>();
+    private final Map<LaneKey, Counts> counts = new LinkedHashMap<>();
+
+    Changes(Instant at) {
+        this.at = at;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    void lane(Lane before, Lane after) {
+        if (!before.equals(after)) {
+            lanes.add(after);
+        }
+    }
+
+    void supersede(Lane lane) {
+        superseded.add(lane);
+    }
+
+    void cancel(Lane lane) {
+        cancelled.add(lane);
+    }
+
+    void send(Outbound row) {
+        outbound.add(row);
+    }
+
+    void review(LaneReview review) {
+        reviews.add(review);
+    }
+
+    void audit(AuditEvent.Kind kind, Lane lane, String deliveryKey, String detail) {
+        audited.add(AuditEvent.of(at, kind, ACTOR, lane.key().name(), deliveryKey, detail));
+    }
+
+    void count(LaneKey lane, Counts more) {
+        counts.merge(lane, more, Counts::plus);
+    }
+
+    Map<LaneKey, Counts> counts() {
+        return counts;
+    }
+
+    void write(Lanes table, OutboxRows outbox, Audit audit) {
+        outbox.supersede(superseded, at);
+        outbox.cancel(cancelled, at);
+        outbox.queue(outbound, at);
+        outbox.review(reviews, at);
+        table.update(lanes);
+        audit.append(audited);
+    }
+}

@@ -1,0 +1,135 @@
+package hub.sharing;
+
+import hub.audit.Audit;
+import hub.connector.Fault;
+import hub.model.ChildId;
+import hub.product.ReadFacts;
+import hub.product.TransportPlans;
+import hub.store.Marks;
+import hub.store.Marks.Mark;
+import hub.store.QuietFaults;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Decides marked children, a chunk a transaction. May be run again at any time, and by several nodes at once, without harm. */
+public final class DecisionWorker {
+
+    private static final int CHUNK = 100;
+    private static final int LOOK_AHEAD = 500;
+    private static final int EXPIRED = 1_000;
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transactions;
+    private final Marks marks;
+    private final DecideChildren decide;
+
+    public DecisionWorker(
+            JdbcTemplate jdbc,
+            TransactionTemplate transactions,
+            Marks marks,
+            ReadFacts facts,
+            TransportPlans plans,
+            Agreements agreements,
+            Audit audit,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.marks = marks;
+        this.decide = new DecideChildren(jdbc, marks, facts, plans, agreements, audit, clock);
+    }
+
+    /**
+     * Decides up to so many marked children, the longest marked first. A child whose decision fails stays marked and is told in the
+     * run's faults; the others go on.
+     *
+     * @throws Fault of kind {@link Fault.Kind#UNAVAILABLE} if the database does not answer
+     */
+    public DecisionRun decideMarked(int maxChildren) {
+        DecisionRun total = DecisionRun.NONE;
+        long seen = 0;
+        int left = maxChildren;
+        while (left > 0) {
+            Set<ChildId> chunk = new LinkedHashSet<>();
+            long before = seen;
+            for (Mark mark : marked(seen)) {
+                if (chunk.size() == Math.min(CHUNK, left) && !chunk.contains(mark.child())) {
+                    break;
+                }
+                chunk.add(mark.child());
+                seen = mark.id();
+            }
+            if (seen == before) {
+                return total;
+            }
+            total = total.plus(decide(chunk));
+            left -= chunk.size();
+        }
+        return total;
+    }
+
+    /** Marks the children about whom something decided ends, or begins, by its dates. */
+    public void markExpired(Instant now) {
+        List<ChildId> expired;
+        do {
+            expired = expired(now);
+            List<ChildId> chunk = expired;
+            transactions.executeWithoutResult(status -> marks.mark(chunk, now));
+        } while (expired.size() == EXPIRED);
+    }
+
+    /** The first marks after one; a call looks at each mark once, so that a child that fails is not tried again at once. */
+    private List<Mark> marked(long after) {
+        return jdbc.query(
+                "select id, child_id from to_decide where id > ? order by id limit " + LOOK_AHEAD,
+                (row, n) -> new Mark(row.getLong(1), new ChildId(row.getLong(2))),
+                after);
+    }
+
+    private List<ChildId> expired(Instant now) {
+        return jdbc.query(
+                """
+                select distinct child_id from decision d where until_at <= ?
+                   and not exists (select 1 from to_decide t where t.child_id = d.child_id) order by child_id limit ?
+                """,
+                (row, n) -> new ChildId(row.getLong(1)),
+                now.atOffset(ZoneOffset.UTC),
+                EXPIRED);
+    }
+
+    private DecisionRun decide(Set<ChildId> chunk) {
+        try {
+            return inTransaction(chunk);
+        } catch (RuntimeException e) {
+            stopIfUnavailable(e);
+            return chunk.stream().map(this::alone).reduce(DecisionRun.NONE, DecisionRun::plus);
+        }
+    }
+
+    private DecisionRun alone(ChildId child) {
+        try {
+            return inTransaction(Set.of(child));
+        } catch (RuntimeException e) {
+            stopIfUnavailable(e);
+            return DecisionRun.failed(
+                    QuietFaults.of(Fault.Kind.DEFECT, child + " could not be decided and stays marked", e));
+        }
+    }
+
+    private DecisionRun inTransaction(Set<ChildId> chunk) {
+        return transactions.execute(status -> decide.decide(chunk));
+    }
+
+    private static void stopIfUnavailable(RuntimeException e) {
+        if (e instanceof CannotCreateTransactionException || e instanceof DataAccessResourceFailureException) {
+            throw Fault.unavailable("the database does not answer; marked children stay marked", e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package hub.sharing;
+
+import hub.model.DataCategory;
+import hub.product.ChildFacts;
+import hub.product.TransportPlans;
+import hub.sharing.Finding.Verdict;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides who gets what. Denies unless every policy allows; grants only the categories that every policy leaves. Pure. */
+public final class Gate {
+
+    private final List<Agreement> agreements;
+    private final List<Policy> policies;
+
+    /** @param agreements those in the files now, in force or not */
+    public Gate(List<Agreement> agreements, TransportPlans plans) {
+        this.agreements = List.copyOf(agreements);
+        this.policies = List.of(
+                new AgreementInForce(),
+                new PurposeCovered(),
+                new OnAJourneyItOperates(),
+                new SomethingToShare(plans),
+                new NotRecordedAsDied(),
+                new ConsentAllows(),
+                new AddressNotRestricted());
+    }
+
+    List<Agreement> agreements() {
+        return agreements;
+    }
+
+    /** The answer to a question, from the facts of the child it is about. */
+    public Decision decide(Question question, ChildFacts facts) {
+        List<Finding> findings = findings(question, facts);
+        Optional<Instant> until = findings.stream()
+                .flatMap(f -> f.changesAt().stream())
+                .filter(at -> at.isAfter(question.at()))
+                .min(Comparator.naturalOrder());
+        List<Reason> refusals = reasons(findings, Verdict.REFUSED);
+        if (!refusals.isEmpty()) {
+            return new Decision.Refused(refusals, until);
+        }
+        List<Reason> questions = reasons(findings, Verdict.ASK_A_PERSON);
+        return questions.isEmpty() ? grant(findings, until) : new Decision.AskAPerson(questions, until);
+    }
+
+    /** What every policy finds, in the order they are asked. */
+    List<Finding> findings(Question question, ChildFacts facts) {
+        return agreements.stream()
+                .filter(a -> a.covers(question.recipient(), question.product()))
+                .findFirst()
+                .map(a -> policies.stream().map(p -> p.find(question, a, facts)).toList())
+                .orElse(List.of(Finding.refused(
+                        "no-agreement", "No agreement lets " + question.recipient() + " have " + question.product() + ".")));
+    }
+
+    private static Decision grant(List<Finding> findings, Optional<Instant> until) {
+        Set<DataCategory> left = EnumSet.allOf(DataCategory.class);
+        findings.forEach(f -> left.retainAll(f.categories()));
+        return left.isEmpty()
+                ? new Decision.Refused(
+                        List.of(new Reason("no-category-left", "Agreement and consents have no data category in common.")),
+                        until)
+                : new Granted(new Categories(left), until, reasons(findings, Verdict.ALLOWED));
+    }
+
+    private static List<Reason> reasons(List<Finding> findings, Verdict verdict) {
+        return findings.stream()
+                .filter(f -> f.verdict() == verdict)
+                .map(Finding::reason)
+                .toList();
+    }
+}

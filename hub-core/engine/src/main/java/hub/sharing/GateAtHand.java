@@ -1,0 +1,45 @@
+package hub.sharing;
+
+import hub.model.ChildId;
+import hub.product.ChildFacts;
+import hub.product.ReadFacts;
+import hub.product.TransportPlans;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The gate asked again, with the facts of this moment, right before something is handed out. A decision made earlier is never enough.
+ */
+public final class GateAtHand {
+
+    private final ReadFacts facts;
+    private final TransportPlans plans;
+    private final Agreements agreements;
+
+    public GateAtHand(ReadFacts facts, TransportPlans plans, Agreements agreements) {
+        this.facts = facts;
+        this.plans = plans;
+        this.agreements = agreements;
+    }
+
+    /** What is granted now, with the content it grants. */
+    public record Leave(Granted granted, GrantedContent content) {}
+
+    /** The leave to each question that is granted now; a question that is not granted is not in the map. */
+    public Map<Question, Leave> ask(Collection<Question> questions) {
+        Gate gate = new Gate(agreements.current(), plans);
+        Set<ChildId> children = questions.stream().map(Question::subject).collect(Collectors.toSet());
+        Map<ChildId, ChildFacts> known = facts.of(children);
+        Map<Question, Leave> granted = new HashMap<>();
+        for (Question question : questions) {
+            ChildFacts about = known.get(question.subject());
+            if (gate.decide(question, about) instanceof Granted leave) {
+                granted.put(question, new Leave(leave, GrantedContent.of(leave, question, about, plans)));
+            }
+        }
+        return granted;
+    }
+}

@@ -1,0 +1,51 @@
+package hub.sharing;
+
+import hub.product.ChildFacts;
+import hub.product.OnJourney;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The child is on this journey now, and the recipient operates it. */
+final class OnAJourneyItOperates implements Policy {
+
+    @Override
+    public Finding find(Question question, Agreement agreement, ChildFacts facts) {
+        List<OnJourney> places = question.scope().journey().map(facts::on).orElse(List.of());
+        if (places.isEmpty()) {
+            return Finding.refused("not-on-the-journey", "The child is on no such journey.");
+        }
+        List<OnJourney> operated = places.stream()
+                .filter(p -> p.operator().equals(Optional.of(question.recipient())))
+                .toList();
+        if (operated.isEmpty()) {
+            return Finding.refused(
+                    "not-the-operator", "No source says that " + question.recipient() + " operates this journey.");
+        }
+        List<OnJourney> now =
+                operated.stream().filter(p -> p.holdsOn(question.day())).toList();
+        return now.isEmpty()
+                ? Finding.refused("not-on-the-journey-now", "The child is not on this journey today.")
+                        .until(next(operated, question))
+                : Finding.allowed(
+                                "on-the-journey", "The child is on this journey, and " + question.recipient() + " operates it.")
+                        .until(last(now));
+    }
+
+    private static Optional<Instant> next(List<OnJourney> places, Question question) {
+        return places.stream()
+                .flatMap(p -> p.from().stream())
+                .map(Agreement::startOf)
+                .filter(at -> at.isAfter(question.at()))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The first end among them: which of two lists is believed may change then. */
+    private static Optional<Instant> last(List<OnJourney> places) {
+        return places.stream()
+                .flatMap(p -> p.until().stream())
+                .map(until -> Agreement.startOf(until.plusDays(1)))
+                .min(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,99 @@
+package hub.sharing;
+
+import hub.model.Consent;
+import hub.model.ConsentDecision;
+import hub.model.DataCategory;
+import hub.model.Known;
+import hub.model.ParentalResponsibility;
+import hub.product.Told;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one person decided about a question, in the shape that policies compare.
+ *
+ * @param decider who, in a form to compare by; empty when the source does not say
+ * @param given given, or else refused or withdrawn
+ * @param limited parental responsibility is limited by an order, so that a person must look whether this counts
+ */
+record Word(
+        String decider,
+        boolean given,
+        boolean limited,
+        Set<DataCategory> categories,
+        LocalDate decidedOn,
+        Instant asAt,
+        Optional<LocalDate> from,
+        Optional<LocalDate> until) {
+
+    /** The newest last; of two of one moment the refusal counts as the newer. */
+    static final Comparator<Word> BY_AGE = Comparator.comparing(Word::decidedOn)
+            .thenComparing(Word::asAt)
+            .thenComparing(Word::given, Comparator.reverseOrder());
+
+    /**
+     * What a consent says to a question; empty if it says nothing. A consent must name what it allows: what it leaves unsaid is not
+     * allowed. A refusal that leaves it unsaid refuses everything.
+     */
+    static Optional<Word> of(Told<Consent> told, Question question) {
+        Consent consent = told.content();
+        Optional<ConsentDecision> decision = consent.decision().value();
+        if (decision.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean given = decision.get() == ConsentDecision.GIVEN;
+        boolean covers = covers(consent.recipients(), question.recipient(), given)
+                && covers(consent.purposes(), question.purpose(), given);
+        boolean noSay = given
+                && consent.parentalResponsibility().value().equals(Optional.of(ParentalResponsibility.NO));
+        return covers && !noSay ? Optional.of(word(told, consent, given)) : Optional.empty();
+    }
+
+    private static Word word(Told<Consent> told, Consent consent, boolean given) {
+        return new Word(
+                consent.decider()
+                        .value()
+                        .map(n -> (n.given() + " " + n.family()).strip().toLowerCase(Locale.ROOT))
+                        .orElse(""),
+                given,
+                consent.parentalResponsibility().value().equals(Optional.of(ParentalResponsibility.LIMITED)),
+                categories(consent.categories(), given),
+                consent.decidedOn()
+                        .value()
+                        .orElseGet(() -> told.asAt().atZone(Agreement.LONDON).toLocalDate()),
+                told.asAt(),
+                consent.from().value(),
+                consent.until().value());
+    }
+
+    boolean holdsOn(LocalDate day) {
+        return from.map(f -> !day.isBefore(f)).orElse(true)
+                && until.map(u -> !day.isAfter(u)).orElse(true);
+    }
+
+    boolean whole() {
+        return categories.size() == DataCategory.values().length;
+    }
+
+    private static <T> boolean covers(Known<? extends Set<T>> named, T asked, boolean given) {
+        return switch (named.state()) {
+            case PRESENT -> named.value().orElseThrow().contains(asked);
+            case NONE_KNOWN -> true;
+            case NOT_RECORDED, WITHHELD -> !given;
+        };
+    }
+
+    private static Set<DataCategory> categories(Known<Set<DataCategory>> named, boolean given) {
+        return switch (named.state()) {
+            case PRESENT -> named.value().orElseThrow();
+            case NONE_KNOWN -> EnumSet.allOf(DataCategory.class);
+            case NOT_RECORDED, WITHHELD ->
+                given ? EnumSet.noneOf(DataCategory.class) : EnumSet.allOf(DataCategory.class);
+        };
+    }
+}

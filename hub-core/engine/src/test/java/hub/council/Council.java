@@ -1,0 +1,151 @@
+package hub.council;
+
+import hub.audit.Audit;
+import hub.audit.Journal;
+import hub.audit.Ledgers;
+import hub.delivery.DeliverySettings;
+import hub.delivery.Handout;
+import hub.delivery.Outbox;
+import hub.delivery.ReceiptRule;
+import hub.delivery.Settlement;
+import hub.model.ChildId;
+import hub.model.ConsentDecision;
+import hub.model.HubRecord;
+import hub.model.OrganisationId;
+import hub.model.TransportPlan;
+import hub.product.AbsentConsents;
+import hub.product.Precedence;
+import hub.product.ReadFacts;
+import hub.product.TransportPlans;
+import hub.sharing.Agreements;
+import hub.sharing.DecisionRun;
+import hub.sharing.DecisionWorker;
+import hub.sharing.Explain;
+import hub.sharing.GateAtHand;
+import hub.sharing.HeldReviews;
+import hub.store.Databases;
+import hub.store.HubDataSource;
+import hub.store.Marks;
+import hub.store.Records;
+import hub.testkit.TestDatabase;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A made-up council's hub from the store to the outbox, on a database of its own. Records are put in as intake would have. */
+public final class Council {
+
+    public static final Path CONFIG = Path.of("..", "..", "config");
+
+    public final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T06:00:00Z"));
+    public final JdbcTemplate jdbc;
+    public final TransactionTemplate transactions;
+    public final Marks marks;
+    public final Agreements agreements;
+    public final DecisionWorker worker;
+    public final Outbox outbox;
+    public final Explain explain;
+    public final HeldReviews reviews;
+    public final Ledgers ledgers;
+    public final Journal journal;
+    public final RecordsPut records;
+
+    /** @param opened emptied first */
+    public Council(HubDataSource opened) {
+        Emptied.all(opened);
+        jdbc = new JdbcTemplate(opened);
+        transactions = new TransactionTemplate(new DataSourceTransactionManager(opened));
+        JdbcClient client = JdbcClient.create(jdbc);
+        marks = new Marks(jdbc);
+        records = new RecordsPut(jdbc, marks, clock);
+        agreements = new Agreements(jdbc, transactions, marks, clock);
+        Audit audit = new Audit(jdbc);
+        ReadFacts facts = new ReadFacts(new Records(client), new AbsentConsents(client));
+        TransportPlans plans = new TransportPlans(new Precedence(Map.of()));
+        worker = new DecisionWorker(jdbc, transactions, marks, facts, plans, agreements, audit, clock);
+        explain = new Explain(jdbc, transactions, facts, plans, agreements, audit, clock);
+        reviews = new HeldReviews(jdbc, transactions, marks, audit, clock);
+        outbox = new Outbox(
+                jdbc,
+                transactions,
+                new GateAtHand(facts, plans, agreements),
+                audit,
+                marks,
+                DeliverySettings.usual(
+                        Map.of(People.FLEET, ReceiptRule.TRANSPORT, People.REDWING, ReceiptRule.ACKNOWLEDGED)),
+                clock);
+        ledgers = new Ledgers(client);
+        journal = new Journal(client, new Records(client));
+        agreements.load(CONFIG.resolve("agreements"));
+    }
+
+    /** Two journeys: A operated by the fleet, B by the coach firm; one trained driver. */
+    public void journeys() {
+        put(People.TRANSPORT, "A-AM", People.journey("A", People.FLEET));
+        put(People.TRANSPORT, "B-AM", People.journey("B", People.REDWING));
+        put(People.TRANSPORT, "D1", People.driver());
+        put(People.TRANSPORT, "T1", People.rescueTraining());
+    }
+
+    /** A child with a plan, two contacts and a consent, on a journey. */
+    public ChildId childOn(String journey) {
+        ChildId child = records.newChild();
+        put(child, People.LIQUIDLOGIC, "c", People.child());
+        put(child, People.NHS, "p", People.plan());
+        put(child, People.LIQUIDLOGIC, "k1", People.contact("Sam-canary", 1, "07700 900101"));
+        put(child, People.LIQUIDLOGIC, "k2", People.contact("Alex-canary", 2, "07700 900102"));
+        put(
+                child,
+                People.LIQUIDLOGIC,
+                "s",
+                People.consent(ConsentDecision.GIVEN, "Sam-canary", LocalDate.of(2026, 1, 5)));
+        put(child, People.TRANSPORT, "on-" + journey, People.passenger(journey));
+        return child;
+    }
+
+    public void put(OrganisationId source, String key, HubRecord record) {
+        records.put(null, source, key, record);
+    }
+
+    public void put(ChildId child, OrganisationId source, String key, HubRecord record) {
+        records.put(child, source, child.value() + "/" + key, record);
+    }
+
+    public void absent(ChildId child, OrganisationId source, String key) {
+        records.absent(child, source, child.value() + "/" + key);
+    }
+
+    public DecisionRun decide() {
+        return worker.decideMarked(1_000);
+    }
+
+    public List<Handout> claim(OrganisationId recipient) {
+        return outbox.claim(recipient, TransportPlan.NAME, 100);
+    }
+
+    /** Everything due to a recipient is handed out and taken by the transport; the keys, in order. */
+    public List<String> deliver(OrganisationId recipient) {
+        List<Handout> handouts = claim(recipient);
+        handouts.forEach(h -> outbox.settle(h.id(), new Settlement.Taken("ref")));
+        return handouts.stream().map(Handout::key).toList();
+    }
+
+    /** The states of the outbox rows, oldest first: {@code lane-1-v1 RECEIVED}. */
+    public List<String> outboxRows() {
+        return jdbc.queryForList("select delivery_key || ' ' || state from delivery order by id", String.class);
+    }
+
+    public List<String> auditEvents() {
+        return jdbc.queryForList("select event from audit order by id", String.class);
+    }
+
+    public static HubDataSource open(TestDatabase database) {
+        return Databases.open(database.url(), database.user(), database.password());
+    }
+}
