@@ -34,4 +34,10 @@ public record Submission(
         }
         notes = List.copyOf(notes);
     }
+
+    /** Where it stands and what it is; never its key, which may be a child's number. */
+    @Override
+    public String toString() {
+        return "Submission[" + record.type().text() + ", " + position + "]";
+    }
 }

@@ -1,6 +1,8 @@
 package hub.model;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The types of record, with the name each has in mapping files, tables and messages. */
 public enum RecordType {
@@ -16,6 +18,9 @@ public enum RecordType {
     CREW_MEMBER("crew-member", CrewMember.class, false),
     CREW_TRAINING("crew-training", CrewTraining.class, false),
     CONSENT("consent", Consent.class, true);
+
+    private static final Map<Class<?>, RecordType> BY_CLASS =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(RecordType::recordClass, t -> t));
 
     private final String text;
     private final Class<? extends HubRecord> recordClass;
@@ -52,9 +57,6 @@ public enum RecordType {
     }
 
     static RecordType of(Class<? extends HubRecord> recordClass) {
-        return Arrays.stream(values())
-                .filter(t -> t.recordClass == recordClass)
-                .findFirst()
-                .orElseThrow();
+        return BY_CLASS.get(recordClass);
     }
 }
