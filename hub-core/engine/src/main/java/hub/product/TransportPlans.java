@@ -128,14 +128,19 @@ public final class TransportPlans {
         return listed(chosen.place().crew().stream()
                 .filter(c -> c.member().isPresent())
                 .map(c -> new CrewOnBoard(
-                        c.member().orElseThrow().content().name().value()
+                        c.member()
+                                .orElseThrow()
+                                .content()
+                                .name()
+                                .value()
                                 .map(EmergencyContacts::fullName)
                                 .orElse("Name not recorded"),
                         c.member().orElseThrow().content().role(),
                         c.training().stream()
                                 .filter(t -> t.content().course().isPresent())
                                 .map(t -> new Training(
-                                        t.content().course().value().orElseThrow(), t.content().expiresOn()))
+                                        t.content().course().value().orElseThrow(),
+                                        t.content().expiresOn()))
                                 .sorted(Comparator.comparing(Training::course))
                                 .toList()))
                 .toList());

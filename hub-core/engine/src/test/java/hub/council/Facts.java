@@ -31,8 +31,8 @@ public final class Facts {
     }
 
     public Facts told(OrganisationId source, String key, Instant asAt, HubRecord record) {
-        records.add(new StoredRecord(
-                records.size() + 1, source, record.type(), key, Optional.of(CHILD), 1, asAt, record));
+        records.add(
+                new StoredRecord(records.size() + 1, source, record.type(), key, Optional.of(CHILD), 1, asAt, record));
         return this;
     }
 

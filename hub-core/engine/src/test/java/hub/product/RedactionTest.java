@@ -7,11 +7,11 @@ import hub.council.People;
 import hub.model.Category;
 import hub.model.DataCategory;
 import hub.model.HealthcarePlan;
+import hub.model.HubRecord;
 import hub.model.Known;
 import hub.model.RecordType;
 import hub.model.TransportPlan;
 import hub.model.TransportPlanBuilder;
-import hub.model.HubRecord;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -46,15 +46,17 @@ class RedactionTest {
 
         for (RecordComponent component : HealthcarePlan.class.getRecordComponents()) {
             Object before = component.getAccessor().invoke(plan);
-            Object expected =
-                    component.getAnnotation(Category.class).value() == kept ? before : Known.withheld();
-            assertThat(component.getAccessor().invoke(redacted)).as(component.getName()).isEqualTo(expected);
+            Object expected = component.getAnnotation(Category.class).value() == kept ? before : Known.withheld();
+            assertThat(component.getAccessor().invoke(redacted))
+                    .as(component.getName())
+                    .isEqualTo(expected);
         }
     }
 
     @Test
     void whether_anything_is_recorded_is_not_told_either() {
-        TransportPlan redacted = Redaction.apply(TransportPlanBuilder.builder().build(), EnumSet.noneOf(DataCategory.class));
+        TransportPlan redacted =
+                Redaction.apply(TransportPlanBuilder.builder().build(), EnumSet.noneOf(DataCategory.class));
         assertThat(redacted.allergies()).isEqualTo(Known.withheld());
     }
 

@@ -205,13 +205,16 @@ class DecisionWorkerTest {
                 child,
                 LIQUIDLOGIC,
                 "c",
-                ChildBuilder.builder(People.child()).diedOn(Known.of(LocalDate.of(2026, 11, 1))).build());
+                ChildBuilder.builder(People.child())
+                        .diedOn(Known.of(LocalDate.of(2026, 11, 1)))
+                        .build());
 
         assertThat(council.decide().askAPerson()).isEqualTo(1);
         council.marks.mark(List.of(child), council.clock.instant());
         council.decide();
         assertThat(council.outboxRows()).containsExactly("lane-1-v1 RECEIVED");
-        assertThat(council.jdbc.queryForList("select kind from review", String.class)).containsExactly("DECISION");
+        assertThat(council.jdbc.queryForList("select kind from review", String.class))
+                .containsExactly("DECISION");
         assertThat(council.auditEvents()).containsExactly("DISCLOSED", "RECEIVED", "ASKED");
     }
 
@@ -220,8 +223,8 @@ class DecisionWorkerTest {
         ChildId child = council.childOn("A-AM");
         council.decide();
         council.claim(FLEET)
-                .forEach(h -> council.outbox.settle(
-                        h.id(), new Settlement.Failed(Fault.Kind.REJECTED, "no such folder")));
+                .forEach(h ->
+                        council.outbox.settle(h.id(), new Settlement.Failed(Fault.Kind.REJECTED, "no such folder")));
         assertThat(council.outboxRows()).containsExactly("lane-1-v1 PARKED");
 
         council.put(child, LIQUIDLOGIC, "k1", People.contact("Sam-canary", 1, "07700 900103"));
@@ -238,7 +241,9 @@ class DecisionWorkerTest {
                 child,
                 NHS,
                 "p",
-                HealthcarePlanBuilder.builder(People.plan()).status(Known.of(PlanStatus.ENTERED_IN_ERROR)).build());
+                HealthcarePlanBuilder.builder(People.plan())
+                        .status(Known.of(PlanStatus.ENTERED_IN_ERROR))
+                        .build());
         council.decide();
 
         assertThat(council.deliver(FLEET)).containsExactly("lane-1-r1");
@@ -251,7 +256,9 @@ class DecisionWorkerTest {
                 child,
                 TRANSPORT,
                 "on-A-AM",
-                PassengerBuilder.builder(People.passenger("A-AM")).from(Known.of(LocalDate.of(2026, 11, 30))).build());
+                PassengerBuilder.builder(People.passenger("A-AM"))
+                        .from(Known.of(LocalDate.of(2026, 11, 30)))
+                        .build());
         assertThat(council.decide().refused()).isEqualTo(1);
 
         council.clock.set(Instant.parse("2026-11-29T23:59:59Z"));
@@ -269,7 +276,9 @@ class DecisionWorkerTest {
                 child,
                 LIQUIDLOGIC,
                 "s",
-                ConsentBuilder.builder(consent(ConsentDecision.GIVEN, 1)).until(Known.of(LocalDate.of(2027, 6, 30))).build());
+                ConsentBuilder.builder(consent(ConsentDecision.GIVEN, 1))
+                        .until(Known.of(LocalDate.of(2027, 6, 30)))
+                        .build());
         council.decide();
         council.deliver(FLEET);
 
@@ -293,9 +302,11 @@ class DecisionWorkerTest {
         DecisionRun run = council.decide();
 
         assertThat(run.children()).isEqualTo(1);
-        assertThat(run.faults()).singleElement().satisfies(f -> assertThat(f)
-                .hasMessageContaining("child-1 could not be decided")
-                .hasMessageNotContaining("canary"));
+        assertThat(run.faults())
+                .singleElement()
+                .satisfies(f -> assertThat(f)
+                        .hasMessageContaining("child-1 could not be decided")
+                        .hasMessageNotContaining("canary"));
         assertThat(council.marks.waiting()).isEqualTo(1);
     }
 

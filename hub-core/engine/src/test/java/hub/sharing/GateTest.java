@@ -135,9 +135,11 @@ class GateTest {
         Decision before = decide(facts, FLEET, People.PURPOSE, Instant.parse("2026-08-31T22:59:59Z"));
         assertThat(codes(before)).containsExactly("agreement-not-yet");
         assertThat(before.until()).contains(Instant.parse("2026-08-31T23:00:00Z"));
-        assertThat(decide(facts, FLEET, People.PURPOSE, Instant.parse("2026-08-31T23:00:00Z")).kind())
+        assertThat(decide(facts, FLEET, People.PURPOSE, Instant.parse("2026-08-31T23:00:00Z"))
+                        .kind())
                 .isEqualTo(Kind.GRANTED);
-        assertThat(decide(facts, FLEET, People.PURPOSE, Instant.parse("2027-07-31T22:59:59Z")).kind())
+        assertThat(decide(facts, FLEET, People.PURPOSE, Instant.parse("2027-07-31T22:59:59Z"))
+                        .kind())
                 .isEqualTo(Kind.GRANTED);
         assertThat(codes(decide(facts, FLEET, People.PURPOSE, Instant.parse("2027-07-31T23:00:00Z"))))
                 .containsExactly("agreement-ended");
@@ -182,21 +184,34 @@ class GateTest {
     @Test
     void a_restricted_child_s_address_is_kept_back_whichever_source_says_so() {
         Facts facts = with(mother(ConsentDecision.GIVEN, 1))
-                .told(NHS, "c", ChildBuilder.builder().restricted(Known.of(true)).build());
+                .told(
+                        NHS,
+                        "c",
+                        ChildBuilder.builder().restricted(Known.of(true)).build());
         assertThat(granted(decide(facts))).doesNotContain(DataCategory.ADDRESS).hasSize(3);
     }
 
     @Test
     void a_child_recorded_as_died_is_a_question_for_a_person() {
         Facts facts = with(mother(ConsentDecision.GIVEN, 1))
-                .told(NHS, "c", ChildBuilder.builder().diedOn(Known.of(LocalDate.of(2026, 11, 1))).build());
+                .told(
+                        NHS,
+                        "c",
+                        ChildBuilder.builder()
+                                .diedOn(Known.of(LocalDate.of(2026, 11, 1)))
+                                .build());
         assertThat(decide(facts).kind()).isEqualTo(Kind.ASK_A_PERSON);
     }
 
     @Test
     void a_refusal_outweighs_a_question() {
         Facts facts = with(mother(ConsentDecision.REFUSED, 1))
-                .told(NHS, "c", ChildBuilder.builder().diedOn(Known.of(LocalDate.of(2026, 11, 1))).build());
+                .told(
+                        NHS,
+                        "c",
+                        ChildBuilder.builder()
+                                .diedOn(Known.of(LocalDate.of(2026, 11, 1)))
+                                .build());
         assertThat(codes(decide(facts))).containsExactly("consent-refused");
     }
 
@@ -219,7 +234,8 @@ class GateTest {
         void a_refusal_or_withdrawal_newer_than_a_consent_wins_and_an_older_one_does_not() {
             assertThat(codes(decide(with(mother(ConsentDecision.GIVEN, 1), mother(ConsentDecision.WITHDRAWN, 2)))))
                     .containsExactly("consent-refused");
-            assertThat(decide(with(mother(ConsentDecision.REFUSED, 1), mother(ConsentDecision.GIVEN, 2))).kind())
+            assertThat(decide(with(mother(ConsentDecision.REFUSED, 1), mother(ConsentDecision.GIVEN, 2)))
+                            .kind())
                     .isEqualTo(Kind.GRANTED);
         }
 
@@ -334,8 +350,7 @@ class GateTest {
             agreement = agreement(ConsentRule.REFUSAL_HONOURED);
             assertThat(granted(decide(related()))).isEqualTo(COVERED);
             assertThat(codes(decide(with(mother(ConsentDecision.REFUSED, 1))))).containsExactly("consent-refused");
-            assertThat(granted(decide(
-                            with(People.narrow(mother(ConsentDecision.REFUSED, 1), DataCategory.MEDICINE)))))
+            assertThat(granted(decide(with(People.narrow(mother(ConsentDecision.REFUSED, 1), DataCategory.MEDICINE)))))
                     .doesNotContain(DataCategory.MEDICINE)
                     .hasSize(3);
         }
