@@ -29,11 +29,11 @@ final class Taken {
         this.entry = entry;
     }
 
-    boolean has(Base value) {
-        return values.contains(value);
+    boolean has(@Nullable Base value) {
+        return values.contains(value) || wholes.contains(value);
     }
 
-    boolean isWhole(Base part) {
+    boolean isWhole(@Nullable Base part) {
         return wholes.contains(part);
     }
 
