@@ -160,14 +160,30 @@ final class LocalOperations implements HubOperations {
 
     @Override
     public void accept(long id) {
-        audit(AuditEvent.Kind.REVIEWED, "review " + id + " accepted");
-        engine.intake.review().accept(id);
+        if (kind(id) == Review.Kind.RECALL) {
+            engine.held.recall(ACTOR, id);
+        } else {
+            audit(AuditEvent.Kind.REVIEWED, "review " + id + " accepted");
+            engine.intake.review().accept(id);
+        }
     }
 
     @Override
     public void reject(long id) {
-        audit(AuditEvent.Kind.REVIEWED, "review " + id + " rejected");
-        engine.intake.review().reject(id);
+        if (kind(id) == Review.Kind.RECALL || kind(id) == Review.Kind.DECISION) {
+            engine.held.leave(ACTOR, id);
+        } else {
+            audit(AuditEvent.Kind.REVIEWED, "review " + id + " rejected");
+            engine.intake.review().reject(id);
+        }
+    }
+
+    private Review.Kind kind(long id) {
+        return engine.intake.review().list(id - 1, 1).stream()
+                .filter(question -> question.id() == id)
+                .findFirst()
+                .orElseThrow(() -> Fault.rejected("no question " + id + " waits: list them to see what does"))
+                .kind();
     }
 
     /** Before the deed: what is not audited does not happen. */
