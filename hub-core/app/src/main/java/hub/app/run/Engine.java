@@ -51,6 +51,7 @@ final class Engine implements AutoCloseable {
     final ChildFinder children;
     final Journal journal;
     final Ledgers ledgers;
+    final Holdings holdings;
     final Audit audit;
     final Clock clock;
 
@@ -70,12 +71,19 @@ final class Engine implements AutoCloseable {
         this.agreements = new Agreements(jdbc, transactions, marks, clock);
         this.decisions = new DecisionWorker(jdbc, transactions, marks, facts, plans, agreements, audit, clock);
         this.outbox = new Outbox(
-                jdbc, transactions, new GateAtHand(facts, plans, agreements), audit, marks, deliveries(settings), clock);
+                jdbc,
+                transactions,
+                new GateAtHand(facts, plans, agreements),
+                audit,
+                marks,
+                deliveries(settings),
+                clock);
         this.explain = new Explain(jdbc, transactions, facts, plans, agreements, audit, clock);
         this.held = new HeldReviews(jdbc, transactions, marks, audit, clock);
         this.children = new ChildFinder(client);
         this.journal = new Journal(client, records);
         this.ledgers = new Ledgers(client);
+        this.holdings = new Holdings(client);
     }
 
     /**
@@ -106,7 +114,8 @@ final class Engine implements AutoCloseable {
 
     private static DeliverySettings deliveries(HubSettings settings) {
         return DeliverySettings.usual(settings.recipients().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().receipt())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().receipt())));
     }
 
     @Override
