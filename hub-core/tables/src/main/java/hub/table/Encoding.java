@@ -2,7 +2,6 @@ package hub.table;
 
 import hub.connector.Input;
 import hub.connector.Note;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -23,7 +22,6 @@ record Encoding(Charset charset, int mark) {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int SAMPLE = 4096;
-    private static final int BUFFER = 1 << 16;
 
     /** Reads the input through once unless its first bytes tell. */
     static Encoding of(Input input) throws IOException {
@@ -84,6 +82,6 @@ record Encoding(Charset charset, int mark) {
     Reader open(Input input) throws IOException {
         InputStream in = input.open();
         in.skipNBytes(mark);
-        return new BufferedReader(new InputStreamReader(in, charset), BUFFER);
+        return new InputStreamReader(in, charset);
     }
 }

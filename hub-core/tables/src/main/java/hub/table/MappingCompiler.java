@@ -20,14 +20,12 @@ final class MappingCompiler {
 
     private final MappingText text;
     private final JsonNode tree;
-    private final String source;
     private final ColumnTable columns;
     private final BindingCompiler bindings;
 
     MappingCompiler(MappingText text, String source) {
         this.text = text;
         this.tree = text.tree();
-        this.source = source;
         this.columns = new ColumnTable(text, source);
         this.bindings = new BindingCompiler(text, columns);
     }
@@ -96,7 +94,6 @@ final class MappingCompiler {
                 numbers,
                 column(child, "local-id", LocalId.class).orElse(-1),
                 column(child, "local-id-system", String.class).orElse(-1),
-                source,
                 bindings.binding(
                         child.path("birth-date"), new Shape("birth-date", true, false, false, LocalDate.class)),
                 bindings.binding(child.path("name"), new Shape("name", true, false, false, PersonName.class))));

@@ -34,12 +34,12 @@ class EncodingTest {
 
     @Test
     void an_accent_far_into_a_windows_file_is_read_whole() {
-        String filler = "8,Ann,Holt,,,,,,,,,\n".repeat(20_000);
+        String filler = "8,Ann,Holt,,,,,,,,,\n".repeat(4_000);
 
         Tables tables = Tables.bytes((Tables.HEADER + filler + "7,Zoë,Bright,,,,,,,,,\n").getBytes(WINDOWS));
 
         assertThat(tables.rejected()).isEmpty();
-        assertThat(((Child) tables.submissions().get(60_000).record()).name().value())
+        assertThat(((Child) tables.submissions().get(12_000).record()).name().value())
                 .contains(PersonName.of("Zoë", "Bright"));
         assertThat(tables.notes())
                 .singleElement()

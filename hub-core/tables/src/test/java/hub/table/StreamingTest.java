@@ -37,7 +37,7 @@ class StreamingTest {
 
     @Test
     void a_table_ten_times_longer_than_the_heap_would_hold_is_read_to_its_end() {
-        int rows = 400_000;
+        int rows = 100_000;
         Input input = new Input("people-20261120.csv", Tables.MODIFIED, () -> new Rows(rows, new AtomicLong()));
 
         long items = 0;
@@ -45,7 +45,7 @@ class StreamingTest {
         try (Reading reading = reader.read(input)) {
             while (reading.next().isPresent()) {
                 items++;
-                if (items % 300_000 == 0) {
+                if (items % 100_000 == 0) {
                     most = Math.max(most, usedAfterCollection());
                 }
             }

@@ -9,6 +9,7 @@ import hub.connector.Submission;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -54,12 +55,12 @@ class SamplesTest {
     @ParameterizedTest
     @FieldSource("FEEDS")
     void a_cut_file_never_gives_a_wrong_record(String feed) {
-        String whole = Extracts.sampleText(feed);
+        String whole = Extracts.sampleText(feed).lines().limit(5).collect(Collectors.joining("\r\n", "", "\r\n"));
         Set<Object> right = new HashSet<>();
         Extracts.submissions(Extracts.read(feed, Extracts.sample(feed))).forEach(s -> right.add(facts(s)));
         int header = whole.indexOf('\n') + 1;
 
-        for (int length = 0; length < whole.length(); length += 1) {
+        for (int length = 0; length < whole.length(); length++) {
             List<ReadItem> items;
             try {
                 items = Extracts.read(feed, Extracts.text(feed, whole.substring(0, length)));
