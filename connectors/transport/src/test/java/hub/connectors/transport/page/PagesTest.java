@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What a crew reads. */
 class PagesTest {
 
+    private static final float A4_WIDTH = 595;
     private static final PrintedPage TYPICAL = PrintedPage.of(Plans.typical());
 
     @Test
@@ -160,6 +161,7 @@ class PagesTest {
         assertThat(page.pages()).isBetween(2, 3);
         assertThat(page.text()).contains("Step 8", "Last 3", "1 September 2027");
         assertThat(page.text().chars().filter(c -> c == 'x').count()).isGreaterThanOrEqualTo(300);
+        assertThat(page.rightmost()).isLessThan(A4_WIDTH - 30);
         for (int number = 2; number <= page.pages(); number++) {
             assertThat(page.text(number)).startsWith("Wilhelmina-Alexandria").contains("run R012, to school");
         }

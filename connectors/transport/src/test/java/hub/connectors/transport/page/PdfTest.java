@@ -2,6 +2,7 @@ package hub.connectors.transport.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.openhtmltopdf.util.XRLog;
 import hub.connectors.transport.Plans;
 import hub.model.Known;
 import hub.model.TransportPlan;
@@ -14,9 +15,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.logging.Handler;
-import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -122,15 +123,14 @@ class PdfTest {
             @Override
             public void close() {}
         };
-        Logger root = Logger.getLogger("");
-        Level before = root.getLevel();
-        root.addHandler(handler);
-        root.setLevel(Level.ALL);
+        List<Logger> loggers = Stream.concat(Stream.of(""), XRLog.listRegisteredLoggers().stream())
+                .map(Logger::getLogger)
+                .toList();
+        loggers.forEach(logger -> logger.addHandler(handler));
         try {
             PrintedPage.of(called("CANARY \uD83D\uDE00"));
         } finally {
-            root.setLevel(before);
-            root.removeHandler(handler);
+            loggers.forEach(logger -> logger.removeHandler(handler));
         }
         assertThat(logged).extracting(LogRecord::getMessage).isEmpty();
     }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** A page as its reader gets it: read back from the PDF. */
 record PrintedPage(byte[] pdf) {
@@ -48,6 +49,28 @@ record PrintedPage(byte[] pdf) {
             return document.getNumberOfPages();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the rightmost letter ends, in points from the left edge. */
+    float rightmost() {
+        try (PDDocument document = open()) {
+            RightEdge edge = new RightEdge();
+            edge.getText(document);
+            return edge.rightmost;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class RightEdge extends PDFTextStripper {
+
+        private float rightmost;
+
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+            rightmost = Math.max(rightmost, letter.getXDirAdj() + letter.getWidthDirAdj());
+            super.processTextPosition(letter);
         }
     }
 
