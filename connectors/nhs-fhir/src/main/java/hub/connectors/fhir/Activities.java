@@ -89,7 +89,8 @@ final class Activities {
         }
         PlanActivity kind = PlanActivity.of(entry.taken().text(ours.get(0).getCodeElement()));
         if (ours.size() > 1 || kind == null) {
-            throw entry.refused("unknown-code", ours.get(0), "is not one code of plan-activity: see the README's table");
+            throw entry.refused(
+                    "unknown-code", ours.get(0), "is not one code of plan-activity: see the README's table");
         }
         entry.taken().value(ours.get(0).getSystemElement());
         return kind;
@@ -99,7 +100,9 @@ final class Activities {
     private void checkToBeDone(PlanActivity kind, CarePlanActivityDetailComponent detail) {
         if (detail.getDoNotPerform() && kind != PlanActivity.DO_NOT) {
             throw entry.refused(
-                    "do-not-perform", detail.getDoNotPerformElement(), "is not to be done: send it with the code do-not");
+                    "do-not-perform",
+                    detail.getDoNotPerformElement(),
+                    "is not to be done: send it with the code do-not");
         }
         entry.taken().value(detail.getDoNotPerformElement());
     }
@@ -127,8 +130,11 @@ final class Activities {
             case "universal" -> TaskLevel.UNIVERSAL;
             case "targeted" -> TaskLevel.TARGETED;
             case "specialist" -> TaskLevel.SPECIALIST;
-            default -> throw entry.refused(
-                    "unknown-code", detail, "task-level is universal, targeted or specialist: correct it at the source");
+            default ->
+                throw entry.refused(
+                        "unknown-code",
+                        detail,
+                        "task-level is universal, targeted or specialist: correct it at the source");
         };
     }
 }

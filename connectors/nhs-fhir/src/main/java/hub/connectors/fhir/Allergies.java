@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.AllergyIntolerance.AllergyIntoleranceReactionComponent;
-import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Enumeration;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +55,8 @@ final class Allergies {
         AllergyIntolerance allergy = entry.resource(AllergyIntolerance.class);
         String verified = Codes.status(entry, allergy.getVerificationStatus(), VERIFICATION);
         String clinical = Codes.status(entry, allergy.getClinicalStatus(), CLINICAL);
-        if (Set.of("refuted", "entered-in-error").contains(verified) || Set.of("inactive", "resolved").contains(clinical)) {
+        if (Set.of("refuted", "entered-in-error").contains(verified)
+                || Set.of("inactive", "resolved").contains(clinical)) {
             entry.leaveOut(allergy, "left out: its status says that it is no allergy of the child's");
             return;
         }
@@ -79,9 +79,11 @@ final class Allergies {
         }
         return new Allergy(
                 substance,
-                joined(allergy, reaction -> Stream.concat(
-                        reaction.getManifestation().stream().map(taken::words),
-                        Stream.of(taken.text(reaction.getDescriptionElement())))),
+                joined(
+                        allergy,
+                        reaction -> Stream.concat(
+                                reaction.getManifestation().stream().map(taken::words),
+                                Stream.of(taken.text(reaction.getDescriptionElement())))),
                 joined(allergy, reaction -> Stream.of(severity(taken, reaction.getSeverityElement()))));
     }
 

@@ -42,8 +42,11 @@ final class BundleEntries {
         JsonNode list = bundle.path("entry");
         if (list.isArray()) {
             list.forEach(this::entry);
-        } else if (!list.isMissingNode()) {
+        } else if (list.isObject()) {
             entry(list);
+        } else if (!list.isMissingNode()) {
+            throw new Refusal(
+                    "malformed", "Bundle.entry", "is not a list of resources: have it corrected at the source");
         }
         if (places.isEmpty()) {
             notes.add(new Note("Bundle.entry", "holds no resource: nothing to read"));

@@ -79,10 +79,11 @@ final class CarePlanToHealthcarePlan {
             case ACTIVE -> PlanStatus.ACTIVE;
             case ONHOLD, COMPLETED, REVOKED -> PlanStatus.ENDED;
             case ENTEREDINERROR -> PlanStatus.ENTERED_IN_ERROR;
-            case UNKNOWN, NULL -> throw entry.refused(
-                    "unknown-status",
-                    plan.getStatusElement(),
-                    "the source does not know whether the plan is in force: a plan is not shared on a guess");
+            case UNKNOWN, NULL ->
+                throw entry.refused(
+                        "unknown-status",
+                        plan.getStatusElement(),
+                        "the source does not know whether the plan is in force: a plan is not shared on a guess");
         };
     }
 
@@ -90,7 +91,8 @@ final class CarePlanToHealthcarePlan {
     private void checkIntent() {
         CarePlanIntent intent = plan.getIntent();
         if (intent == CarePlanIntent.PROPOSAL || intent == CarePlanIntent.OPTION) {
-            throw entry.refused("not-a-plan", plan.getIntentElement(), "is a proposal or an option, not a plan in force");
+            throw entry.refused(
+                    "not-a-plan", plan.getIntentElement(), "is a proposal or an option, not a plan in force");
         }
         taken.value(plan.getIntentElement());
     }

@@ -1,12 +1,14 @@
 package hub.connectors.fhir;
 
 import hub.model.NhsNumber;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Condition;
@@ -19,16 +21,28 @@ final class Children {
 
     private final Map<Integer, Subject> subjects = new HashMap<>();
     private final Map<Integer, Refusal> refusals = new HashMap<>();
-    private final Collection<Entry> entries;
+    private final Map<NhsNumber, List<Entry>> parts = new HashMap<>();
+    private final Set<NhsNumber> numbers = new HashSet<>();
+    private final Set<NhsNumber> withPlan = new HashSet<>();
 
     Children(Subjects who, Collection<Entry> entries) {
-        this.entries = entries;
         for (Entry entry : entries) {
             try {
-                subject(who, entry).ifPresent(subject -> subjects.put(entry.place().number(), subject));
+                subject(who, entry).ifPresent(subject -> add(entry, subject));
             } catch (Refusal refusal) {
                 refusals.put(entry.place().number(), refusal);
             }
+        }
+    }
+
+    private void add(Entry entry, Subject subject) {
+        Place place = entry.place();
+        subjects.put(place.number(), subject);
+        numbers.add(subject.number());
+        if (isPart(place)) {
+            parts.computeIfAbsent(subject.number(), n -> new ArrayList<>()).add(entry);
+        } else if (place.kind().equals(Optional.of(Kind.CARE_PLAN))) {
+            withPlan.add(subject.number());
         }
     }
 
@@ -51,19 +65,15 @@ final class Children {
     }
 
     Parts parts(Subject subject) {
-        return new Parts(entries.stream()
-                .filter(entry -> isPart(entry.place()) && isAbout(entry.place(), subject.number()))
-                .toList());
+        return new Parts(List.copyOf(parts.getOrDefault(subject.number(), List.of())));
     }
 
     boolean hasPlan(Subject subject) {
-        return entries.stream()
-                .map(Entry::place)
-                .anyMatch(place -> place.kind().equals(Optional.of(Kind.CARE_PLAN)) && isAbout(place, subject.number()));
+        return withPlan.contains(subject.number());
     }
 
     boolean onlyOne() {
-        return new HashSet<>(subjects.values().stream().map(Subject::number).toList()).size() == 1;
+        return numbers.size() == 1;
     }
 
     /** The parts of plans for which no child was found. */
@@ -81,11 +91,14 @@ final class Children {
         Kind kind = entry.place().kind().orElseThrow();
         return switch (kind) {
             case PATIENT -> Optional.of(who.of(entry));
-            case RELATED_PERSON -> about(who, entry, entry.resource(RelatedPerson.class).getPatient());
+            case RELATED_PERSON ->
+                about(who, entry, entry.resource(RelatedPerson.class).getPatient());
             case CARE_PLAN -> about(who, entry, entry.resource(CarePlan.class).getSubject());
             case CONDITION -> about(who, entry, entry.resource(Condition.class).getSubject());
-            case ALLERGY -> about(who, entry, entry.resource(AllergyIntolerance.class).getPatient());
-            case MEDICINE -> about(who, entry, entry.resource(MedicationStatement.class).getSubject());
+            case ALLERGY ->
+                about(who, entry, entry.resource(AllergyIntolerance.class).getPatient());
+            case MEDICINE ->
+                about(who, entry, entry.resource(MedicationStatement.class).getSubject());
             case MEDICATION, ORGANIZATION -> Optional.empty();
         };
     }

@@ -30,7 +30,8 @@ record Document(String input, long line, byte @Nullable [] bytes, Instant modifi
     /** @throws Refusal if it is neither one well-formed JSON object nor one well-formed XML document, or too large */
     ObjectNode tree() {
         if (bytes == null) {
-            throw new Refusal("too-large", "", "is a larger document than is read at once: split it into several lines");
+            throw new Refusal(
+                    "too-large", "", "is a larger document than is read at once: split it into several lines");
         }
         return firstMark() == '<' ? XmlTree.read(bytes) : JsonTree.read(bytes);
     }

@@ -4,6 +4,7 @@ import hub.connector.Note;
 import hub.connector.ReadItem;
 import hub.connector.Rejected;
 import hub.connector.Submission;
+import hub.model.CareRelationship;
 import hub.model.HubRecord;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -80,11 +81,17 @@ final class DocumentItems {
         String key = Keys.of(entry, patient.getIdentifier());
         Instant asAt = asAt(List.of(entry));
         HubRecord child = PatientToChild.child(entry, subject.number());
-        Optional<Submission> provider = providers
-                .of(entry, patient.getManagingOrganization())
+        Optional<Submission> provider = provider(entry, patient)
                 .map(record -> submission(key + "/managing-organization", entry, record, asAt, List.of()));
         return Stream.concat(Stream.of(submission(key, entry, child, asAt, List.of(entry))), provider.stream())
                 .toList();
+    }
+
+    /** Where a child is cared for tells where the child lives: PDS withholds it with the address. */
+    private Optional<CareRelationship> provider(Entry entry, Patient patient) {
+        return Restriction.of(patient) == Restriction.RESTRICTED
+                ? Optional.empty()
+                : providers.of(entry, patient.getManagingOrganization());
     }
 
     private Submission contact(Entry entry) {
@@ -101,7 +108,8 @@ final class DocumentItems {
         CarePlan plan = entry.resource(CarePlan.class);
         String key = Keys.of(entry, plan.getIdentifier());
         HubRecord record = CarePlanToHealthcarePlan.plan(entry, parts, references, supports);
-        List<Entry> from = Stream.concat(Stream.of(entry), parts.entries().stream()).toList();
+        List<Entry> from =
+                Stream.concat(Stream.of(entry), parts.entries().stream()).toList();
         Instant asAt = asAt(from);
         Optional<Submission> provider = providers
                 .of(entry, plan.getAuthor())
@@ -112,10 +120,12 @@ final class DocumentItems {
 
     /** A part whose child cannot be told may be the only child's there is; its plan would then be a shorter plan. */
     private void checkWhole() {
-        List<Place> orphans = children.orphans(envelope.places());
-        if (!orphans.isEmpty() && children.onlyOne()) {
+        List<Place> orphans = children.onlyOne() ? children.orphans(envelope.places()) : List.of();
+        if (!orphans.isEmpty()) {
             throw new Refusal(
-                    "incomplete-plan", orphans.get(0).path(), "may belong to this plan, and was set aside: mend it first");
+                    "incomplete-plan",
+                    orphans.get(0).path(),
+                    "may belong to this plan, and was set aside: mend it first");
         }
     }
 
@@ -123,7 +133,8 @@ final class DocumentItems {
         if (children.hasPlan(children.of(entry))) {
             return List.of();
         }
-        throw new Refusal("no-plan", entry.place().path(), "is read as a part of a plan only: send its CarePlan with it");
+        throw new Refusal(
+                "no-plan", entry.place().path(), "is read as a part of a plan only: send its CarePlan with it");
     }
 
     /** A plan is as new as the newest of what it is made from; without any date, as the bundle or the file it came in. */

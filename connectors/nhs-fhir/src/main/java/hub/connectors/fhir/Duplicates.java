@@ -23,7 +23,8 @@ final class Duplicates {
             }
         }
         return items.stream()
-                .map(item -> item instanceof Submission submission && children.get(name(submission)).size() > 1
+                .map(item -> item instanceof Submission submission
+                                && children.get(name(submission)).size() > 1
                         ? rejected(submission)
                         : item)
                 .toList();

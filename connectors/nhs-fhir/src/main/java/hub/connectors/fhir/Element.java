@@ -93,8 +93,8 @@ record Element(String name, State state, @Nullable Base value, List<Element> chi
         }
         Base made = property.getValues().get(number);
         String named = property.getName();
-        boolean otherType = named.endsWith("[x]")
-                && !name.substring(named.length() - 3).equalsIgnoreCase(made.fhirType());
+        boolean otherType =
+                named.endsWith("[x]") && !name.substring(named.length() - 3).equalsIgnoreCase(made.fhirType());
         return otherType ? null : made;
     }
 

@@ -42,7 +42,9 @@ record Envelope(ObjectNode root, List<Place> places, Set<Note> notes) {
 
     /** As at when the bundle as a whole holds, by its own word. */
     Optional<Instant> asAt() {
-        String text = root.path("meta").path("lastUpdated").asText(root.path("timestamp").asText(""));
+        String text = root.path("meta")
+                .path("lastUpdated")
+                .asText(root.path("timestamp").asText(""));
         try {
             return isBundle() && !text.isBlank() ? Optional.of(Times.instant(text)) : Optional.empty();
         } catch (DateTimeException e) {

@@ -94,8 +94,8 @@ final class JsonTree {
             case VALUE_FALSE -> BooleanNode.FALSE;
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
             case VALUE_NULL -> NullNode.getInstance();
-            case END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> throw refused(
-                    "malformed", "not well-formed JSON");
+            case END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
+                throw refused("malformed", "not well-formed JSON");
         };
     }
 

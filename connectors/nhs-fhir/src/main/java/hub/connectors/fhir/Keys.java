@@ -27,7 +27,8 @@ final class Keys {
             throw new Refusal(
                     "no-key",
                     entry.place().path() + ".id",
-                    "has no id and no identifier (of at most " + LONGEST + " characters) to know it by when it comes again");
+                    "has no id and no identifier (of at most " + LONGEST
+                            + " characters) to know it by when it comes again");
         }
         return key;
     }

@@ -11,6 +11,7 @@ final class Leftovers {
     private static final String UNKNOWN = "is not known to FHIR R4; not carried";
 
     private final Taken taken;
+    private final List<Element> branch = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
 
     private Leftovers(Taken taken) {
@@ -20,34 +21,38 @@ final class Leftovers {
     static List<Note> of(Entry entry) {
         Leftovers leftovers = new Leftovers(entry.taken());
         if (!entry.taken().isWhole(entry.resource())) {
-            leftovers.addParts(entry.element());
+            leftovers.addChildren(entry.element());
         }
         return leftovers.notes;
     }
 
-    /** All but the id, by which the resource is known. */
-    private void addParts(Element resource) {
-        for (Element part : resource.children()) {
-            if (!part.name().equals("id")) {
-                add(part, Paths.below(resource.name(), part.name()));
+    private void addChildren(Element element) {
+        branch.add(element);
+        for (Element child : element.children()) {
+            // By its id the resource is known; that is not lost.
+            if (branch.size() > 1 || !child.name().equals("id")) {
+                add(child);
             }
+        }
+        branch.remove(branch.size() - 1);
+    }
+
+    private void add(Element element) {
+        if (!anyTaken(element)) {
+            notes.add(note(element));
+        } else if (!taken.isWhole(element.value())) {
+            addChildren(element);
         }
     }
 
-    /** Whether anything of the element was taken; if nothing was, one note stands for all that is in it. */
-    private boolean add(Element element, String path) {
-        if (element.value() != null && taken.isWhole(element.value())) {
-            return true;
-        }
-        int before = notes.size();
-        boolean any = element.value() != null && taken.has(element.value());
-        for (Element child : element.children()) {
-            any |= add(child, Paths.below(path, child.name()));
-        }
-        if (!any) {
-            notes.subList(before, notes.size()).clear();
-            notes.add(new Note(path, element.state() == Element.State.UNKNOWN ? UNKNOWN : NO_PLACE));
-        }
-        return any;
+    private boolean anyTaken(Element element) {
+        return taken.has(element.value()) || element.children().stream().anyMatch(this::anyTaken);
+    }
+
+    private Note note(Element element) {
+        branch.add(element);
+        String path = Paths.of(branch);
+        branch.remove(branch.size() - 1);
+        return new Note(path, element.state() == Element.State.UNKNOWN ? UNKNOWN : NO_PLACE);
     }
 }

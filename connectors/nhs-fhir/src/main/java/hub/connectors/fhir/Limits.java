@@ -18,6 +18,7 @@ final class Limits {
         return new Refusal(
                 "limits",
                 "",
-                "nested deeper than " + DEPTH + " levels, or holds a number or a name that is too long: have it sent again without");
+                "nested deeper than " + DEPTH
+                        + " levels, or holds a number or a name that is too long: have it sent again without");
     }
 }

@@ -25,7 +25,8 @@ record Parts(List<Entry> entries) {
             });
             Place place = part.place();
             if (!place.id().isEmpty() && !names.add(place.type() + "/" + place.id())) {
-                throw new Refusal("duplicate-id", place.path(), "stands in the document twice: send the version in force");
+                throw new Refusal(
+                        "duplicate-id", place.path(), "stands in the document twice: send the version in force");
             }
         }
     }

@@ -1,6 +1,7 @@
 package hub.connectors.fhir;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,6 +37,15 @@ final class Paths {
     /** The type of a resource as it may be shown: a name of FHIR's, or none. */
     static String type(String type) {
         return TYPES.contains(type) ? type : "Resource";
+    }
+
+    /** The path along a branch, from the resource down. */
+    static String of(List<Element> branch) {
+        String path = branch.get(0).name();
+        for (Element element : branch.subList(1, branch.size())) {
+            path = below(path, element.name());
+        }
+        return path;
     }
 
     static String below(String path, String name) {

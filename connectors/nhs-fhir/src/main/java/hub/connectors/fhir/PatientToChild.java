@@ -56,7 +56,10 @@ final class PatientToChild {
                 .birthDate(birthDate())
                 .sex(sex())
                 .identifiers(Known.of(List.<Identifier>of(number)))
-                .address(restriction == Restriction.RESTRICTED ? withheldAddress() : Addresses.of(entry, patient.getAddress()))
+                .address(
+                        restriction == Restriction.RESTRICTED
+                                ? withheldAddress()
+                                : Addresses.of(entry, patient.getAddress()))
                 .restricted(restricted(restriction))
                 .language(language(outer))
                 .ethnicity(extensions.words(outer, Systems.ETHNIC_CATEGORY))

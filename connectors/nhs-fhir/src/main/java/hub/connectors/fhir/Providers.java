@@ -22,10 +22,11 @@ final class Providers {
 
     Optional<CareRelationship> of(Entry entry, Reference reference) {
         if (isOds(reference.getIdentifier())) {
-            return Optional.of(relationship(
-                    entry, reference.getIdentifier(), entry.taken().known(reference.getDisplayElement())));
+            return Optional.of(
+                    relationship(entry, reference.getIdentifier(), entry.taken().known(reference.getDisplayElement())));
         }
-        return references.find(entry, reference)
+        return references
+                .find(entry, reference)
                 .flatMap(place -> supports.find(place, Organization.class))
                 .flatMap(organization -> of(entry, reference, organization));
     }
@@ -38,8 +39,8 @@ final class Providers {
             return Optional.empty();
         }
         entry.taken().value(reference.getReferenceElement_());
-        return Optional.of(relationship(
-                organization, codes.get(0), organization.taken().known(named.getNameElement())));
+        return Optional.of(
+                relationship(organization, codes.get(0), organization.taken().known(named.getNameElement())));
     }
 
     private static boolean isOds(Identifier identifier) {

@@ -1,7 +1,12 @@
 package hub.connectors.fhir;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Reference;
 
 /**
@@ -9,10 +14,17 @@ import org.hl7.fhir.r4.model.Reference;
  */
 final class References {
 
-    private final List<Place> places;
+    private final Map<String, List<Place>> named = new HashMap<>();
 
     References(List<Place> places) {
-        this.places = places;
+        for (Place place : places) {
+            Set<String> names = new HashSet<>(List.of(withoutVersion(place.fullUrl())));
+            if (!place.id().isEmpty()) {
+                names.add(place.type() + "/" + place.id());
+            }
+            names.forEach(
+                    name -> named.computeIfAbsent(name, n -> new ArrayList<>()).add(place));
+        }
     }
 
     /**
@@ -25,8 +37,7 @@ final class References {
             return Optional.empty();
         }
         String wanted = withoutVersion(reference.getReference().strip());
-        List<Place> found =
-                places.stream().filter(place -> isMeant(place, wanted)).toList();
+        List<Place> found = named.getOrDefault(wanted, List.of());
         if (found.size() > 1) {
             throw from.refused(
                     "ambiguous-reference",
@@ -34,11 +45,6 @@ final class References {
                     "fits more than one resource of the document: which is meant cannot be known");
         }
         return found.stream().findFirst();
-    }
-
-    private static boolean isMeant(Place place, String wanted) {
-        return wanted.equals(withoutVersion(place.fullUrl()))
-                || !place.id().isEmpty() && wanted.equals(place.type() + "/" + place.id());
     }
 
     private static String withoutVersion(String url) {

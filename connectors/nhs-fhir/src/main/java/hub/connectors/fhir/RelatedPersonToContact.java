@@ -67,17 +67,16 @@ final class RelatedPersonToContact {
             case "yes" -> ParentalResponsibility.YES;
             case "no" -> ParentalResponsibility.NO;
             case "limited" -> ParentalResponsibility.LIMITED;
-            default -> throw new Refusal(
-                    "unknown-code",
-                    entry.place().path() + ".extension",
-                    "parental responsibility is yes, no or limited: correct it at the source");
+            default ->
+                throw new Refusal(
+                        "unknown-code",
+                        entry.place().path() + ".extension",
+                        "parental responsibility is yes, no or limited: correct it at the source");
         });
     }
 
     private Known<Integer> rank(List<Extension> outer) {
-        return extensions
-                .number(outer, Systems.CONTACT_RANK)
-                .or(extensions.number(outer, Systems.CONTACT_RANK_PDS));
+        return extensions.number(outer, Systems.CONTACT_RANK).or(extensions.number(outer, Systems.CONTACT_RANK_PDS));
     }
 
     private Known<List<Phone>> withheldPhones() {

@@ -35,7 +35,8 @@ final class ResourceParser {
         try {
             resource = (Resource) parser.parseResource(structure);
         } catch (RuntimeException e) {
-            // HAPI answers some shapes with its own exception and others with whatever it fell over; its messages hold values.
+            // HAPI answers some shapes with its own exception and others with whatever it fell over; its messages hold
+            // values.
             throw new Refusal("malformed", place.path(), "cannot be read as FHIR R4: have it corrected at the source");
         }
         return new Entry(place, json, resource);

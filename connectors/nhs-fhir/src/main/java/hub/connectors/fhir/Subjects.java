@@ -2,6 +2,8 @@ package hub.connectors.fhir;
 
 import hub.model.ChildRef;
 import hub.model.NhsNumber;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +15,19 @@ final class Subjects {
 
     private final References references;
     private final Map<Integer, Entry> entries;
+    private final Map<NhsNumber, List<Entry>> patients = new HashMap<>();
 
     /** @param entries what could be read, by number */
     Subjects(References references, Map<Integer, Entry> entries) {
         this.references = references;
         this.entries = entries;
+        for (Entry entry : entries.values()) {
+            if (isPatient(entry.place())) {
+                number(entry)
+                        .ifPresent(number -> patients.computeIfAbsent(number, n -> new ArrayList<>())
+                                .add(entry));
+            }
+        }
     }
 
     /** @throws Refusal if the patient has no NHS number, or is not to be used */
@@ -30,71 +40,61 @@ final class Subjects {
 
     /** @throws Refusal if no one child with an NHS number is meant */
     Subject of(Entry entry, Reference reference) {
-        String path = entry.pathOf(reference);
         Optional<NhsNumber> named = named(entry, reference);
-        Optional<Subject> found = references
-                .find(entry, reference)
-                .map(place -> patient(place, path))
-                .map(patient -> of(patient));
+        Optional<Place> place = references.find(entry, reference);
         entry.taken().value(reference.getReferenceElement_());
-        if (found.isPresent()) {
-            return agreed(path, found.get(), named);
+        if (place.isPresent()) {
+            Subject subject = of(patient(entry, reference, place.get()));
+            if (named.isPresent() && !named.get().equals(subject.number())) {
+                throw entry.refused(
+                        "conflicting-patient", reference, "names one patient by reference and another by NHS number");
+            }
+            checkOnce(entry, reference, subject.number());
+            return subject;
         }
-        return named.map(number -> byNumber(path, number))
-                .orElseThrow(() -> unknown(path, "names no patient of this document, and no NHS number"));
+        NhsNumber number = named.orElseThrow(
+                () -> unknown(entry.pathOf(reference), "names no patient of this document, and no NHS number"));
+        checkOnce(entry, reference, number);
+        return byNumber(number);
     }
 
     private static Optional<NhsNumber> named(Entry entry, Reference reference) {
-        List<Identifier> identifiers =
-                reference.hasIdentifier() ? List.of(reference.getIdentifier()) : List.of();
+        List<Identifier> identifiers = reference.hasIdentifier() ? List.of(reference.getIdentifier()) : List.of();
         return NhsNumbers.in(entry, identifiers);
     }
 
-    private Entry patient(Place place, String path) {
+    private Entry patient(Entry from, Reference reference, Place place) {
         Entry patient = entries.get(place.number());
-        if (place.kind().orElse(null) != Kind.PATIENT || patient == null) {
-            throw unknown(path, "does not name a patient that can be read");
+        if (!isPatient(place) || patient == null) {
+            throw unknown(from.pathOf(reference), "does not name a patient that can be read");
         }
         return patient;
     }
 
-    private Subject agreed(String path, Subject subject, Optional<NhsNumber> named) {
-        if (named.isPresent() && !named.get().equals(subject.number())) {
-            throw new Refusal(
-                    "conflicting-patient", path, "names one patient by reference and another by NHS number");
-        }
-        if (patients(subject.number()).size() > 1) {
-            throw twice(path);
-        }
-        return subject;
-    }
-
     /** A child named by number alone; the document's patient with that number, if it has one, tells the rest. */
-    private Subject byNumber(String path, NhsNumber number) {
-        List<Entry> patients = patients(number);
-        if (patients.size() > 1) {
-            throw twice(path);
+    private Subject byNumber(NhsNumber number) {
+        List<Entry> found = patients.getOrDefault(number, List.of());
+        return found.isEmpty() ? new Subject(number, ChildRef.of(number)) : of(found.get(0));
+    }
+
+    private void checkOnce(Entry entry, Reference reference, NhsNumber number) {
+        if (patients.getOrDefault(number, List.of()).size() > 1) {
+            throw entry.refused(
+                    "ambiguous-patient", reference, "means a patient who stands in this document more than once");
         }
-        return patients.isEmpty() ? new Subject(number, ChildRef.of(number)) : of(patients.get(0));
     }
 
-    private List<Entry> patients(NhsNumber number) {
-        return entries.values().stream()
-                .filter(entry -> entry.place().kind().orElse(null) == Kind.PATIENT)
-                .filter(entry -> has(entry, number))
-                .toList();
+    private static boolean isPatient(Place place) {
+        return place.kind().equals(Optional.of(Kind.PATIENT));
     }
 
-    private static boolean has(Entry patient, NhsNumber number) {
+    private static Optional<NhsNumber> number(Entry patient) {
         try {
-            return PatientToChild.number(patient).filter(number::equals).isPresent();
+            return PatientToChild.number(patient);
         } catch (Refusal e) {
-            return false;
+            // Said again, and answered, when the patient itself is read.
+            return Optional.empty();
         }
-    }
-
-    private static Refusal twice(String path) {
-        return new Refusal("ambiguous-patient", path, "means a patient who stands in this document more than once");
     }
 
     private static Refusal unknown(String path, String what) {

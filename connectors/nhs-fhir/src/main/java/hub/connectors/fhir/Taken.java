@@ -29,11 +29,11 @@ final class Taken {
         this.entry = entry;
     }
 
-    boolean has(Base value) {
-        return values.contains(value);
+    boolean has(@Nullable Base value) {
+        return values.contains(value) || wholes.contains(value);
     }
 
-    boolean isWhole(Base part) {
+    boolean isWhole(@Nullable Base part) {
         return wholes.contains(part);
     }
 
@@ -48,8 +48,7 @@ final class Taken {
     }
 
     /** The text of a simple value, or null if it has none. */
-    @Nullable
-    String text(PrimitiveType<?> value) {
+    @Nullable String text(PrimitiveType<?> value) {
         String text = value.getValueAsString();
         if (text == null || text.isBlank()) {
             return null;
@@ -63,8 +62,7 @@ final class Taken {
     }
 
     /** What a code says to a person: its own text, or else the words its first coding was shown with. Null if it has neither. */
-    @Nullable
-    String words(CodeableConcept code) {
+    @Nullable String words(CodeableConcept code) {
         String text = text(code.getTextElement());
         for (Coding coding : code.getCoding()) {
             if (text == null) {
@@ -75,8 +73,7 @@ final class Taken {
     }
 
     /** The code in that system, or null. */
-    @Nullable
-    String code(CodeableConcept concept, String system) {
+    @Nullable String code(CodeableConcept concept, String system) {
         for (Coding coding : concept.getCoding()) {
             if (system.equals(coding.getSystem()) && coding.hasCode()) {
                 values.add(coding.getSystemElement());

@@ -1,5 +1,7 @@
 package hub.connectors.fhir;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Resource;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Unsafe {
 
+    private final List<Element> branch = new ArrayList<>();
+
     private Unsafe() {}
 
     static @Nullable Refusal in(Resource resource, Element element) {
@@ -21,26 +25,30 @@ final class Unsafe {
                     element.name() + ".meta.security",
                     "is marked as restricted, which this record cannot carry on: it must not be passed on without the mark");
         }
-        return in(element, element.name());
+        return new Unsafe().in(element);
     }
 
-    private static @Nullable Refusal in(Element element, String path) {
+    private @Nullable Refusal in(Element element) {
+        branch.add(element);
         if (element.name().startsWith("modifierExtension") || element.name().equals("implicitRules")) {
-            return new Refusal(
-                    "unknown-modifier", path, "may change the meaning of everything around it, and is not known here");
+            return refused("unknown-modifier", "may change the meaning of everything around it, and is not known here");
         }
         if (element.state() == Element.State.UNREADABLE) {
-            return new Refusal(
+            return refused(
                     "unreadable-value",
-                    path,
                     "holds what FHIR R4 does not allow there: an unknown code, a wrong date, a value of another kind or one too many");
         }
         for (Element child : element.children()) {
-            Refusal refusal = in(child, Paths.below(path, child.name()));
+            Refusal refusal = in(child);
             if (refusal != null) {
                 return refusal;
             }
         }
+        branch.remove(branch.size() - 1);
         return null;
+    }
+
+    private Refusal refused(String reason, String message) {
+        return new Refusal(reason, Paths.of(branch), message);
     }
 }

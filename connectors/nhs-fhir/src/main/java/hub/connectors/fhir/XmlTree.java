@@ -159,6 +159,7 @@ final class XmlTree {
     }
 
     private Refusal refused(String what) {
-        return new Refusal("malformed", "", what + ", at line " + xml.getLocation().getLineNumber());
+        return new Refusal(
+                "malformed", "", what + ", at line " + xml.getLocation().getLineNumber());
     }
 }

@@ -3,18 +3,57 @@ package hub.connectors.fhir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hub.connector.Input;
+import hub.model.Child;
+import hub.model.Contact;
+import hub.model.HealthcarePlan;
+import hub.model.Known.State;
+import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SamplesTest {
+
     private final Reads reads = new Reads();
 
+    @ParameterizedTest
+    @MethodSource("names")
+    void every_sample_is_taken_whole_with_nothing_to_note(String name) throws IOException {
+        Outcome outcome = read(name);
+        assertThat(outcome.rejected()).isEmpty();
+        assertThat(outcome.noted()).isEmpty();
+        assertThat(outcome.notes()).isEmpty();
+        assertThat(outcome.records(HealthcarePlan.class)).isNotEmpty();
+        assertThat(outcome.records(Child.class)).isNotEmpty();
+        assertThat(outcome.records(Contact.class)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void reading_twice_gives_the_same(String name) throws IOException {
+        assertThat(facts(read(name))).isEqualTo(facts(read(name)));
+    }
+
     @Test
-    void show() throws Exception {
-        for (String n : new String[] {"plan.json", "plan.xml", "plans.ndjson"}) {
-            Outcome o = reads.read(Input.of(n, Reads.MODIFIED, getClass().getResourceAsStream("/samples/" + n).readAllBytes()));
-            o.items().forEach(i -> System.out.println(i));
-            System.out.println(o.notes());
-        }
-        assertThat(1).isEqualTo(1);
+    void the_full_sample_fills_every_field_but_other() throws IOException {
+        HealthcarePlan plan = read("plan.json").record(HealthcarePlan.class);
+        assertThat(plan.other().state()).isEqualTo(State.NOT_RECORDED);
+        assertThat(plan.toString().split("not recorded", -1)).hasSize(2);
+        assertThat(plan.emergencySteps().value().orElseThrow()).hasSize(3);
+    }
+
+    static List<String> names() {
+        return Samples.NAMES;
+    }
+
+    private static List<Object> facts(Outcome outcome) {
+        return outcome.submissions().stream()
+                .<Object>map(s -> List.of(s.key(), s.child(), s.record(), s.asAt(), s.notes(), s.position()))
+                .toList();
+    }
+
+    private Outcome read(String name) throws IOException {
+        return reads.read(Input.of(name, Reads.MODIFIED, Samples.bytes(name)));
     }
 }

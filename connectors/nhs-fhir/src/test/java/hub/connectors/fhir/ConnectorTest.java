@@ -1,0 +1,83 @@
+package hub.connectors.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hub.connector.Connector;
+import hub.connector.ConnectorContext;
+import hub.connector.Fault;
+import hub.connector.OpenConnector;
+import hub.connector.Reader;
+import hub.model.OrganisationId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.apache.camel.CamelContext;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.support.PluginHelper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConnectorTest {
+
+    @Test
+    void it_is_found_as_a_service_and_reads_changes() {
+        List<Connector<?>> found = ServiceLoader.load(Connector.class).stream()
+                .<Connector<?>>map(ServiceLoader.Provider::get)
+                .filter(NhsFhirConnector.class::isInstance)
+                .toList();
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).description().id()).isEqualTo("nhs-fhir");
+    }
+
+    @Test
+    void it_opens_over_a_folder_and_says_when_the_folder_is_gone(@TempDir Path folder) throws IOException {
+        try (OpenConnector open = open(folder)) {
+            assertThat(open.health().isWell()).isTrue();
+            assertThat(open.readers().get("healthcare-plans").extent()).isEqualTo(Reader.Extent.CHANGES);
+            Files.delete(folder);
+            assertThat(open.health().problem()).contains(Fault.Kind.CONFIGURATION);
+            Files.createDirectory(folder);
+        }
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_refused_at_the_start(@TempDir Path folder) {
+        assertThatThrownBy(() -> open(folder.resolve("none")))
+                .isInstanceOfSatisfying(Fault.class, f -> assertThat(f.kind()).isEqualTo(Fault.Kind.CONFIGURATION));
+    }
+
+    @Test
+    void settings_that_cannot_work_say_what_to_change() {
+        assertThatThrownBy(() -> new NhsFhirSettings(Path.of("in"), 0)).hasMessageContaining("maximumDocumentBytes");
+        assertThat(new NhsFhirSettings(Path.of("in"), null).maximumBytes()).isEqualTo(8 << 20);
+    }
+
+    @Test
+    void its_kamelet_is_one_that_camel_loads(@TempDir Path folder) throws Exception {
+        try (CamelContext camel = new DefaultCamelContext()) {
+            PluginHelper.getRoutesLoader(camel)
+                    .loadRoutes(PluginHelper.getResourceLoader(camel)
+                            .resolveResource("classpath:kamelets/nhs-fhir-folder-source.kamelet.yaml"));
+            camel.addRoutes(new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from("kamelet:nhs-fhir-folder-source?directory=" + folder).process(exchange -> {});
+                }
+            });
+            camel.start();
+            assertThat(camel.getRoutes()).isNotEmpty();
+        }
+    }
+
+    private static OpenConnector open(Path folder) {
+        return new NhsFhirConnector()
+                .open(
+                        new NhsFhirSettings(folder, null),
+                        new ConnectorContext(OrganisationId.of("northshire-nhs"), folder, Clock.systemUTC()));
+    }
+}
