@@ -49,7 +49,7 @@ public final class DemoCouncil {
         return rows;
     }
 
-    private static List<Extract> liquidlogic(Northshire council) {
+    static List<Extract> liquidlogic(Northshire council) {
         return List.of(
                 new ChildrenExtract(council),
                 new IdentifiersExtract(council),
@@ -59,7 +59,7 @@ public final class DemoCouncil {
                 new EnrolmentsExtract(council));
     }
 
-    private static List<Extract> transport(Northshire council, HealthPlans plans) {
+    static List<Extract> transport(Northshire council, HealthPlans plans) {
         return List.of(
                 new JourneysExtract(council),
                 new PassengersExtract(council, plans),

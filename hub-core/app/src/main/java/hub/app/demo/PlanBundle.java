@@ -33,7 +33,6 @@ final class PlanBundle {
     void write(HealthPlan plan) {
         json.object(() -> {
             json.text("resourceType", "Bundle");
-            json.text("id", id(plan, "bu"));
             json.text("type", "collection");
             json.text("timestamp", extractedAt.toString());
             json.array("entry", () -> entries(plan));
