@@ -22,14 +22,10 @@ public final class Audit {
 
     /** Appends, in this order. */
     public void append(Collection<AuditEvent> events) {
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into audit (at, event, actor, recipient, product, child_id, scope, delivery_key, detail)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                events,
-                BATCH,
-                Audit::write);
+                """, events, BATCH, Audit::write);
     }
 
     private static void write(PreparedStatement row, AuditEvent event) throws SQLException {

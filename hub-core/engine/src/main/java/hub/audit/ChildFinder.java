@@ -34,8 +34,7 @@ public final class ChildFinder {
         Optional<Identifier> named = colon < 0
                 ? Optional.empty()
                 : parse(text, t -> Identifier.of(t.substring(0, colon), t.substring(colon + 1)));
-        List<Optional<Identifier>> forms =
-                List.of(named, parse(text, NhsNumber::of), parse(text, Upn::of));
+        List<Optional<Identifier>> forms = List.of(named, parse(text, NhsNumber::of), parse(text, Upn::of));
         return forms.stream().flatMap(Optional::stream);
     }
 

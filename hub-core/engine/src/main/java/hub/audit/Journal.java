@@ -26,7 +26,14 @@ public final class Journal {
 
     /** Every line, in order of time; of one moment in the order of the stages. */
     public List<JournalRow> of(ChildId child) {
-        return Stream.of(versions(child), reviews(child), decisions(child), queued(child), disclosed(child), settled(child), audited(child))
+        return Stream.of(
+                        versions(child),
+                        reviews(child),
+                        decisions(child),
+                        queued(child),
+                        disclosed(child),
+                        settled(child),
+                        audited(child))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(JournalRow::at).thenComparing(JournalRow::kind))
                 .toList();
@@ -37,12 +44,11 @@ public final class Journal {
     }
 
     private static JournalRow version(RecordVersionRow v) {
-        String kind =
-                switch (v.kind()) {
-                    case CONTENT -> "";
-                    case OLDER -> ", older than what was there";
-                    case ABSENT -> ", gone from the extract";
-                };
+        String kind = switch (v.kind()) {
+            case CONTENT -> "";
+            case OLDER -> ", older than what was there";
+            case ABSENT -> ", gone from the extract";
+        };
         return new JournalRow(
                 v.receivedAt(),
                 Kind.RECORD,
@@ -64,8 +70,11 @@ public final class Journal {
                  where child_id = ? order by lane
                 """,
                 child,
-                (row, n) -> row(row, Kind.DECISION, lane(row) + row.getString(5) + " " + row.getString(6) + "; "
-                        + row.getString(7).replace("\n", " ")));
+                (row, n) -> row(
+                        row,
+                        Kind.DECISION,
+                        lane(row) + row.getString(5) + " " + row.getString(6) + "; "
+                                + row.getString(7).replace("\n", " ")));
     }
 
     private List<JournalRow> queued(ChildId child) {
@@ -81,7 +90,10 @@ public final class Journal {
                 select may_hold_since, recipient, product, scope, version, categories from disclosure where child_id = ? order by id
                 """,
                 child,
-                (row, n) -> row(row, Kind.DISCLOSED, lane(row) + "version " + row.getLong(5) + " may be held; " + row.getString(6)));
+                (row, n) -> row(
+                        row,
+                        Kind.DISCLOSED,
+                        lane(row) + "version " + row.getLong(5) + " may be held; " + row.getString(6)));
     }
 
     private List<JournalRow> settled(ChildId child) {
@@ -91,15 +103,21 @@ public final class Journal {
                  where child_id = ? and settled_at is not null order by id
                 """,
                 child,
-                (row, n) -> row(row, Kind.SETTLED, lane(row) + row.getString(5) + " " + row.getString(6)
-                        + said("; receipt ", row.getString(7)) + said("; ", row.getString(8))));
+                (row, n) -> row(
+                        row,
+                        Kind.SETTLED,
+                        lane(row) + row.getString(5) + " " + row.getString(6) + said("; receipt ", row.getString(7))
+                                + said("; ", row.getString(8))));
     }
 
     private List<JournalRow> audited(ChildId child) {
         return read(
                 "select at, recipient, product, scope, event, actor, delivery_key from audit where child_id = ? order by id",
                 child,
-                (row, n) -> row(row, Kind.AUDIT, lane(row) + row.getString(5) + " by " + row.getString(6) + " " + row.getString(7)));
+                (row, n) -> row(
+                        row,
+                        Kind.AUDIT,
+                        lane(row) + row.getString(5) + " by " + row.getString(6) + " " + row.getString(7)));
     }
 
     private List<JournalRow> read(String sql, ChildId child, RowMapper<JournalRow> mapper) {

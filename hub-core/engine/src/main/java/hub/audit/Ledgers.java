@@ -28,7 +28,9 @@ public final class Ledgers {
     public record Books(List<LedgerRow> intake, List<LedgerRow> decisions, List<LedgerRow> deliveries, long running) {
 
         public boolean balance() {
-            return Stream.of(intake, decisions, deliveries).flatMap(List::stream).allMatch(LedgerRow::addsUp);
+            return Stream.of(intake, decisions, deliveries)
+                    .flatMap(List::stream)
+                    .allMatch(LedgerRow::addsUp);
         }
     }
 
@@ -38,13 +40,13 @@ public final class Ledgers {
                 intake(),
                 Stream.concat(taken().stream(), inForce().stream()).toList(),
                 Stream.concat(versions().stream(), recalls().stream()).toList(),
-                jdbc.sql("select count(*) from intake_run where state = 'RUNNING'").query(Long.class).single());
+                jdbc.sql("select count(*) from intake_run where state = 'RUNNING'")
+                        .query(Long.class)
+                        .single());
     }
 
     private List<LedgerRow> intake() {
-        return rows(
-                "read",
-                """
+        return rows("read", """
                 select source || ' ' || feed, sum(read_count), sum(new_count) as new, sum(changed_count) as changed,
                        sum(unchanged_count) as unchanged, sum(older_count) as older, sum(quarantined_count) as quarantined,
                        sum(review_count) as review
@@ -53,9 +55,7 @@ public final class Ledgers {
     }
 
     private List<LedgerRow> taken() {
-        return rows(
-                "candidates",
-                """
+        return rows("candidates", """
                 select recipient || ' ' || product || ', decisions taken', sum(candidates), sum(granted) as granted,
                        sum(refused) as refused, sum(ask_a_person) as ask_a_person
                   from decision_count group by recipient, product order by recipient, product
@@ -63,9 +63,7 @@ public final class Ledgers {
     }
 
     private List<LedgerRow> inForce() {
-        return rows(
-                "lanes opened",
-                """
+        return rows("lanes opened", """
                 select c.recipient || ' ' || c.product || ', decisions in force', max(c.lanes),
                        sum(case d.outcome when 'GRANTED' then 1 else 0 end) as granted,
                        sum(case d.outcome when 'REFUSED' then 1 else 0 end) as refused,
@@ -77,12 +75,9 @@ public final class Ledgers {
     }
 
     private List<LedgerRow> versions() {
-        return rows(
-                "granted",
-                """
+        return rows("granted", """
                 select c.recipient || ' ' || c.product, max(c.granted), max(c.unchanged) as unchanged,
-                """
-                        + states("PRODUCT", "sum(granted) as granted, sum(unchanged) as unchanged"));
+                """ + states("PRODUCT", "sum(granted) as granted, sum(unchanged) as unchanged"));
     }
 
     private List<LedgerRow> recalls() {
@@ -102,8 +97,7 @@ public final class Ledgers {
            from (select recipient, product, %s from decision_count group by recipient, product) c
            left join delivery d on d.recipient = c.recipient and d.product = c.product and d.kind = '%s'
           group by c.recipient, c.product order by c.recipient, c.product
-                """
-                .formatted(counted, kind);
+                """.formatted(counted, kind);
     }
 
     /** The first column is the label, the second the sum to be, the others its terms. */

@@ -74,14 +74,10 @@ final class Claim {
 
     /** A sender that took too long has stopped, or has lost its lease: the row is due again, under the same key. */
     private void giveBackExpired(OrganisationId recipient, String product, Instant now) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update delivery set state = 'PENDING', lease_until = null
                  where recipient = ? and product = ? and state = 'CLAIMED' and lease_until <= ?
-                """,
-                recipient.value(),
-                product,
-                utc(now));
+                """, recipient.value(), product, utc(now));
     }
 
     /**
@@ -90,20 +86,14 @@ final class Claim {
      */
     private List<OutboxRow> due(OrganisationId recipient, String product, int max, Instant now) {
         return jdbc.query(
-                "select " + OutboxRow.COLUMNS
-                        + """
+                "select " + OutboxRow.COLUMNS + """
                            from delivery d join decision l on l.lane = d.lane
                           where d.recipient = ? and d.product = ? and d.state = 'PENDING' and d.next_attempt_at <= ?
                             and (d.kind = 'RECALL' or not exists (select 1 from to_decide t where t.child_id = d.child_id))
                             and not exists (select 1 from delivery e
                                              where e.lane = d.lane and e.id < d.id and e.state in ('PENDING', 'CLAIMED'))
                           order by d.id limit ? for update of d skip locked
-                        """,
-                OutboxRow::read,
-                recipient.value(),
-                product,
-                utc(now),
-                max);
+                        """, OutboxRow::read, recipient.value(), product, utc(now), max);
     }
 
     private void lease(List<Handout> handouts, Instant now) {

@@ -29,28 +29,25 @@ final class Disclosures {
                 "select delivery_id from disclosure where lane = any(?)",
                 Long.class,
                 SqlArrays.ofNumbers(rows.stream().map(r -> r.row().lane()).toList())));
-        List<Row> first = rows.stream().filter(r -> !known.contains(r.row().id())).toList();
-        jdbc.batchUpdate(
-                """
+        List<Row> first =
+                rows.stream().filter(r -> !known.contains(r.row().id())).toList();
+        jdbc.batchUpdate("""
                 insert into disclosure (delivery_id, lane, recipient, product, child_id, scope, version, content_hash, categories,
                                         may_hold_since)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                first,
-                BATCH,
-                (statement, entry) -> {
-                    OutboxRow row = entry.row();
-                    statement.setLong(1, row.id());
-                    statement.setLong(2, row.lane());
-                    statement.setString(3, row.recipient().value());
-                    statement.setString(4, row.product());
-                    statement.setLong(5, row.child().value());
-                    statement.setString(6, row.scope().toString());
-                    statement.setLong(7, row.version());
-                    statement.setString(8, row.hash());
-                    statement.setString(9, entry.granted().categories().text());
-                    statement.setObject(10, since.atOffset(ZoneOffset.UTC));
-                });
+                """, first, BATCH, (statement, entry) -> {
+            OutboxRow row = entry.row();
+            statement.setLong(1, row.id());
+            statement.setLong(2, row.lane());
+            statement.setString(3, row.recipient().value());
+            statement.setString(4, row.product());
+            statement.setLong(5, row.child().value());
+            statement.setString(6, row.scope().toString());
+            statement.setLong(7, row.version());
+            statement.setString(8, row.hash());
+            statement.setString(9, entry.granted().categories().text());
+            statement.setObject(10, since.atOffset(ZoneOffset.UTC));
+        });
         return first.stream().map(Row::row).toList();
     }
 
@@ -68,12 +65,9 @@ final class Disclosures {
                 at.atOffset(ZoneOffset.UTC),
                 recall.lane(),
                 recall.version());
-        jdbc.update(
-                """
+        jdbc.update("""
                 update delivery set state = 'RECALLED'
                  where lane = ? and kind = 'PRODUCT' and version <= ? and state in ('SENT', 'RECEIVED')
-                """,
-                recall.lane(),
-                recall.version());
+                """, recall.lane(), recall.version());
     }
 }

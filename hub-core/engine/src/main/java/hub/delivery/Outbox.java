@@ -89,8 +89,8 @@ public final class Outbox {
     private Optional<OutboxRow> row(String which, Object value) {
         return jdbc
                 .query(
-                        "select " + OutboxRow.COLUMNS + " from delivery d join decision l on l.lane = d.lane where " + which
-                                + " for update of d",
+                        "select " + OutboxRow.COLUMNS + " from delivery d join decision l on l.lane = d.lane where "
+                                + which + " for update of d",
                         OutboxRow::read,
                         value)
                 .stream()

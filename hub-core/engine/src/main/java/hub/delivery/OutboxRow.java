@@ -31,8 +31,7 @@ record OutboxRow(
         String purpose) {
 
     /** The columns that {@link #read} reads, of delivery {@code d} and its lane's decision {@code l}. */
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             d.id, d.kind, d.delivery_key, d.lane, d.version, d.recipient, d.product, d.child_id, d.scope, d.content_hash, d.reason,
             d.state, d.attempts, l.purpose
             """;

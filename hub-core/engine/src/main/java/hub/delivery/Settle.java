@@ -37,23 +37,20 @@ final class Settle {
     private void taken(OutboxRow row, Taken taken, Instant now) {
         switch (settings.receipt(row.recipient())) {
             case TRANSPORT -> received(row, taken.reference(), AuditEvent.Kind.RECEIVED, now);
-            case ACKNOWLEDGED -> jdbc.update(
-                    "update delivery set state = 'SENT', receipt = ?, lease_until = null, failure_kind = null, failure = null where id = ?",
-                    taken.reference(),
-                    row.id());
+            case ACKNOWLEDGED ->
+                jdbc.update(
+                        "update delivery set state = 'SENT', receipt = ?, lease_until = null, failure_kind = null, failure = null where id = ?",
+                        taken.reference(),
+                        row.id());
         }
     }
 
     void received(OutboxRow row, String reference, AuditEvent.Kind event, Instant now) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update delivery set state = 'RECEIVED', receipt = ?, settled_at = ?, lease_until = null, failure_kind = null,
                                     failure = null
                  where id = ?
-                """,
-                reference,
-                now.atOffset(ZoneOffset.UTC),
-                row.id());
+                """, reference, now.atOffset(ZoneOffset.UTC), row.id());
         if (row.recall()) {
             disclosures.recalled(row, now);
         } else {
@@ -77,26 +74,17 @@ final class Settle {
     }
 
     void park(OutboxRow row, Failed failed, Instant now) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update delivery set state = 'PARKED', failure_kind = ?, failure = ?, lease_until = null, settled_at = ? where id = ?
-                """,
-                failed.kind().name(),
-                failed.message(),
-                now.atOffset(ZoneOffset.UTC),
-                row.id());
+                """, failed.kind().name(), failed.message(), now.atOffset(ZoneOffset.UTC), row.id());
     }
 
     private void again(OutboxRow row, Failed failed, Instant now) {
-        Instant next = now.plus(new BackOff(settings.firstWait(), settings.longestWait()).after(row.id(), row.attempts()));
-        jdbc.update(
-                """
+        Instant next =
+                now.plus(new BackOff(settings.firstWait(), settings.longestWait()).after(row.id(), row.attempts()));
+        jdbc.update("""
                 update delivery set state = 'PENDING', failure_kind = ?, failure = ?, lease_until = null, next_attempt_at = ?
                  where id = ?
-                """,
-                failed.kind().name(),
-                failed.message(),
-                next.atOffset(ZoneOffset.UTC),
-                row.id());
+                """, failed.kind().name(), failed.message(), next.atOffset(ZoneOffset.UTC), row.id());
     }
 }

@@ -28,8 +28,7 @@ public final class AbsentConsents {
     /** The absent consents about these children, as they last were. */
     public Map<ChildId, List<Told<Consent>>> of(Collection<ChildId> children) {
         return jdbc
-                .sql(
-                        """
+                .sql("""
                         select r.child_id, r.source, r.source_key, v.as_at, v.body
                           from record r join record_version v on v.record_id = r.id
                          where not r.present and r.record_type = ? and r.child_id = any(?)

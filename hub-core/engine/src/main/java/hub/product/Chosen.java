@@ -38,8 +38,9 @@ record Chosen(
         List<Told<Passenger>> told = holding.stream().map(OnJourney::passenger).toList();
         return precedence.ordered(RecordType.PASSENGER, told).stream()
                 .findFirst()
-                .flatMap(first ->
-                        holding.stream().filter(j -> j.passenger().equals(first)).findFirst());
+                .flatMap(first -> holding.stream()
+                        .filter(j -> j.passenger().equals(first))
+                        .findFirst());
     }
 
     /** The active healthcare plans, the one to use first. */
@@ -53,8 +54,7 @@ record Chosen(
             ChildFacts facts, Precedence precedence, OnJourney place, List<Told<HealthcarePlan>> activePlans) {
         Told<HealthcarePlan> plan = activePlans.get(0);
         return new Chosen(
-                precedence.believed(
-                        RecordType.CHILD, "name", facts.told(Child.class), Child::name),
+                precedence.believed(RecordType.CHILD, "name", facts.told(Child.class), Child::name),
                 place,
                 place.journey().orElseThrow(),
                 plan,
@@ -74,6 +74,8 @@ record Chosen(
                 plan.map(p -> Redaction.apply(p, granted)),
                 otherActivePlan,
                 ehcPlan.map(told -> told.map(p -> Redaction.apply(p, granted))),
-                contacts.stream().map(told -> told.map(c -> Redaction.apply(c, granted))).toList());
+                contacts.stream()
+                        .map(told -> told.map(c -> Redaction.apply(c, granted)))
+                        .toList());
     }
 }

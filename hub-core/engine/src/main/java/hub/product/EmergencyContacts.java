@@ -25,7 +25,8 @@ final class EmergencyContacts {
         Set<String> barred = new HashSet<>();
         told.stream().filter(c -> isBarred(c.content())).forEach(c -> barred.addAll(marksOf(c.content())));
         List<Told<Contact>> usable = told.stream()
-                .filter(c -> !isBarred(c.content()) && marksOf(c.content()).stream().noneMatch(barred::contains))
+                .filter(c ->
+                        !isBarred(c.content()) && marksOf(c.content()).stream().noneMatch(barred::contains))
                 .filter(c -> !c.content().phones().value().orElse(List.of()).isEmpty())
                 .toList();
         return usable.stream()
@@ -65,7 +66,9 @@ final class EmergencyContacts {
     private static Set<String> marksOf(Contact contact) {
         Set<String> marks = new HashSet<>();
         contact.name().value().ifPresent(n -> marks.add(plain(fullName(n))));
-        contact.phones().value().orElse(List.of()).stream().map(EmergencyContacts::digits).forEach(marks::add);
+        contact.phones().value().orElse(List.of()).stream()
+                .map(EmergencyContacts::digits)
+                .forEach(marks::add);
         marks.remove("");
         return marks;
     }

@@ -50,7 +50,10 @@ final class Provenance {
         say(missing, unrecorded(plan.rescueMedicines()), "Whether the child has a rescue medicine is not recorded.");
         say(missing, someUnmarked(chosen), "Of some medicines it is not recorded whether they are rescue medicines.");
         say(missing, noPlace(plan.rescueMedicines()), "Where a rescue medicine is kept is not recorded.");
-        say(missing, untrained(plan), "A rescue medicine is named, and no crew member is recorded as trained to give it.");
+        say(
+                missing,
+                untrained(plan),
+                "A rescue medicine is named, and no crew member is recorded as trained to give it.");
         say(missing, unrecorded(plan.crew()), "The crew of this journey is not recorded.");
         say(missing, someUnknown(chosen, plan), "A crew member of this journey is in no crew list.");
         say(missing, unrecorded(plan.communication()), "How the child communicates is not recorded.");

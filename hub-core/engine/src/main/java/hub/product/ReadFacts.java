@@ -102,8 +102,7 @@ public final class ReadFacts {
             return new OnBoard(member, trained);
         }
 
-        private static <T extends HubRecord> Optional<Told<T>> meant(
-                List<Told<T>> candidates, OrganisationId source) {
+        private static <T extends HubRecord> Optional<Told<T>> meant(List<Told<T>> candidates, OrganisationId source) {
             return candidates.stream()
                     .filter(c -> c.source().equals(source))
                     .findFirst()

@@ -1,17 +1,20 @@
 package hub.product;
 
+import hub.model.CrewMember;
 import hub.model.CrewOnBoard;
 import hub.model.DataCategory;
 import hub.model.HealthcarePlan;
 import hub.model.Journey;
 import hub.model.Known;
 import hub.model.Medicine;
+import hub.model.Passenger;
 import hub.model.PersonName;
 import hub.model.Training;
 import hub.model.TransportPlan;
 import hub.model.TransportPlanBuilder;
 import hub.product.Derivation.Derived;
 import hub.product.Derivation.NothingToShare;
+import hub.product.OnJourney.OnBoard;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -69,12 +72,26 @@ public final class TransportPlans {
     }
 
     private static TransportPlan write(Chosen chosen) {
-        HealthcarePlan plan = chosen.plan().content();
-        Journey journey = chosen.journey().content();
-        var passenger = chosen.place().passenger().content();
-        return TransportPlanBuilder.builder()
-                .childCalled(chosen.name().map(PersonName::calledBy))
-                .run(journey.run())
+        TransportPlanBuilder plan = TransportPlanBuilder.builder();
+        ofTheJourney(
+                plan, chosen.journey().content(), chosen.place().passenger().content());
+        ofTheHealthcarePlan(plan, chosen.plan().content());
+        return plan.childCalled(chosen.name().map(PersonName::calledBy))
+                .contacts(listed(chosen.contacts().stream()
+                        .map(c -> EmergencyContacts.write(c.content()))
+                        .toList()))
+                .handover(both(
+                        chosen.place().passenger().content().handover(),
+                        chosen.plan().content().handover()))
+                .needs(chosen.ehcPlan()
+                        .map(p -> p.content().needs().map(NeedWords::of))
+                        .orElse(Known.notRecorded()))
+                .crew(crew(chosen))
+                .build();
+    }
+
+    private static void ofTheJourney(TransportPlanBuilder plan, Journey journey, Passenger passenger) {
+        plan.run(journey.run())
                 .direction(journey.direction())
                 .days(journey.days())
                 .departs(journey.departs())
@@ -84,27 +101,21 @@ public final class TransportPlans {
                 .controlRoomPhone(journey.controlRoomPhone())
                 .stop(passenger.stop())
                 .stopTime(passenger.stopTime())
-                .seat(passenger.seat())
-                .equipment(plan.equipment())
-                .communication(plan.communication())
-                .triggers(plan.triggers())
-                .signs(plan.signs())
-                .emergencySteps(plan.emergencySteps())
-                .call999When(plan.call999When())
-                .doNot(plan.doNot())
-                .rescueMedicines(rescue(plan.medicines()))
-                .allergies(plan.allergies())
-                .contacts(listed(chosen.contacts().stream()
-                        .map(c -> EmergencyContacts.write(c.content()))
-                        .toList()))
-                .careTasks(plan.dailyCare())
-                .handover(both(passenger.handover(), plan.handover()))
-                .needs(chosen.ehcPlan()
-                        .map(p -> p.content().needs().map(NeedWords::of))
-                        .orElse(Known.notRecorded()))
-                .crew(crew(chosen, journey))
-                .reviewDate(plan.reviewDate())
-                .build();
+                .seat(passenger.seat());
+    }
+
+    private static void ofTheHealthcarePlan(TransportPlanBuilder plan, HealthcarePlan from) {
+        plan.equipment(from.equipment())
+                .communication(from.communication())
+                .triggers(from.triggers())
+                .signs(from.signs())
+                .emergencySteps(from.emergencySteps())
+                .call999When(from.call999When())
+                .doNot(from.doNot())
+                .rescueMedicines(rescue(from.medicines()))
+                .allergies(from.allergies())
+                .careTasks(from.dailyCare())
+                .reviewDate(from.reviewDate());
     }
 
     /** Only what is marked as a rescue medicine. None known only if every medicine is marked as not one. */
@@ -121,24 +132,23 @@ public final class TransportPlans {
         return all.stream().allMatch(m -> m.rescue().isPresent()) ? Known.noneKnown() : Known.notRecorded();
     }
 
-    private static Known<List<CrewOnBoard>> crew(Chosen chosen, Journey journey) {
-        if (!journey.crew().isPresent()) {
-            return journey.crew().map(keys -> List.of());
-        }
-        return listed(chosen.place().crew().stream()
-                .filter(c -> c.member().isPresent())
-                .map(c -> new CrewOnBoard(
-                        c.member().orElseThrow().content().name().value()
-                                .map(EmergencyContacts::fullName)
-                                .orElse("Name not recorded"),
-                        c.member().orElseThrow().content().role(),
-                        c.training().stream()
-                                .filter(t -> t.content().course().isPresent())
-                                .map(t -> new Training(
-                                        t.content().course().value().orElseThrow(), t.content().expiresOn()))
-                                .sorted(Comparator.comparing(Training::course))
-                                .toList()))
-                .toList());
+    private static Known<List<CrewOnBoard>> crew(Chosen chosen) {
+        Known<List<String>> named = chosen.journey().content().crew();
+        return named.isPresent()
+                ? listed(chosen.place().crew().stream()
+                        .flatMap(c -> c.member().stream().map(m -> onBoard(m.content(), c)))
+                        .toList())
+                : named.map(keys -> List.of());
+    }
+
+    private static CrewOnBoard onBoard(CrewMember member, OnBoard place) {
+        List<Training> training = place.training().stream()
+                .map(Told::content)
+                .flatMap(t -> t.course().value().stream().map(course -> new Training(course, t.expiresOn())))
+                .sorted(Comparator.comparing(Training::course))
+                .toList();
+        String name = member.name().value().map(EmergencyContacts::fullName).orElse("Name not recorded");
+        return new CrewOnBoard(name, member.role(), training);
     }
 
     private static Known<String> both(Known<String> first, Known<String> second) {

@@ -40,12 +40,14 @@ public final class AgreementCheck {
             problems.addAll(file.problems());
             file.agreement().ifPresent(agreement -> {
                 claim(taken, problems, file, "id '" + agreement.id() + "'", "agreement:" + agreement.id());
-                agreement.products().forEach(product -> claim(
-                        taken,
-                        problems,
-                        file,
-                        product + " to " + agreement.recipient(),
-                        "lane:" + agreement.recipient() + ":" + product));
+                agreement
+                        .products()
+                        .forEach(product -> claim(
+                                taken,
+                                problems,
+                                file,
+                                product + " to " + agreement.recipient(),
+                                "lane:" + agreement.recipient() + ":" + product));
             });
         }
         return problems;

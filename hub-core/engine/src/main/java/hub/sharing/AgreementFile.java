@@ -48,7 +48,10 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
             return new AgreementFile(
-                    file, text, Optional.empty(), List.of(new Problem(file, line, "this is not YAML, or a key stands twice")));
+                    file,
+                    text,
+                    Optional.empty(),
+                    List.of(new Problem(file, line, "this is not YAML, or a key stands twice")));
         }
     }
 
@@ -78,7 +81,8 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
                 texts(tree, "categories").stream()
                         .map(c -> DataCategory.valueOf(constant(c)))
                         .collect(Collectors.toSet()),
-                new LawfulBasis(text(basis, "article"), text(basis, "health-condition"), text(basis, "confidentiality")),
+                new LawfulBasis(
+                        text(basis, "article"), text(basis, "health-condition"), text(basis, "confidentiality")),
                 text(tree, "statutory-function"),
                 Relationship.valueOf(constant(text(tree, "relationship"))),
                 ConsentRule.valueOf(constant(text(tree, "consent"))),

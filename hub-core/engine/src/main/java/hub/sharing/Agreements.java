@@ -57,7 +57,9 @@ public final class Agreements {
         Loaded before = loaded;
         Set<Long> ids = Set.copyOf(jdbc.queryForList("select id from agreement_version where in_force", Long.class));
         if (!ids.equals(before.ids())) {
-            before = new Loaded(ids, versions("in_force").stream().map(Agreements::agreement).toList());
+            before = new Loaded(
+                    ids,
+                    versions("in_force").stream().map(Agreements::agreement).toList());
             loaded = before;
         }
         return before.agreements();
@@ -106,7 +108,8 @@ public final class Agreements {
     private static Agreement agreement(Version version) {
         return AgreementFile.read(Path.of(version.agreement() + ".yaml"), version.body())
                 .agreement()
-                .orElseThrow(() -> Fault.defect("the stored agreement " + version.agreement() + " cannot be read", null));
+                .orElseThrow(
+                        () -> Fault.defect("the stored agreement " + version.agreement() + " cannot be read", null));
     }
 
     private void markTouched(Version version) {
@@ -124,8 +127,7 @@ public final class Agreements {
 
     /** Children who are on a journey that the recipient operates, or about whom it was decided before. */
     private List<ChildId> touched(String recipient, long after) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select child_id from (
                     select p.child_id from relationship o
                       join record j on j.id = o.record_id
@@ -133,11 +135,6 @@ public final class Agreements {
                      where o.kind = 'OPERATOR' and o.link = ?
                     union select d.child_id from decision d where d.recipient = ?) touched
                  where child_id > ? order by child_id limit ?
-                """,
-                (row, n) -> new ChildId(row.getLong(1)),
-                recipient,
-                recipient,
-                after,
-                CHUNK);
+                """, (row, n) -> new ChildId(row.getLong(1)), recipient, recipient, after, CHUNK);
     }
 }

@@ -16,7 +16,8 @@ final class ChildLocks {
 
     ChildLocks(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        // PostgreSQL's plain FOR UPDATE would hold up whoever writes a row that refers to the child; H2 has only the plain one, and it does not.
+        // PostgreSQL's plain FOR UPDATE would hold up whoever writes a row that refers to the child; H2 has only the
+        // plain one, and it does not.
         String product = jdbc.execute((Connection c) -> c.getMetaData().getDatabaseProductName());
         this.lock = "PostgreSQL".equals(product) ? "for no key update skip locked" : "for update skip locked";
     }

@@ -48,7 +48,8 @@ final class ConsentAllows implements Policy {
         }
         if (answers.contains(Answer.DISPUTED)) {
             return Finding.askAPerson(
-                    "consent-disputed", "One person gave consent for " + agreement.recipient() + ", another refused it.");
+                    "consent-disputed",
+                    "One person gave consent for " + agreement.recipient() + ", another refused it.");
         }
         if (!allowed.isEmpty()) {
             return Finding.allowed("consent-allows", allows(agreement, allowed), allowed);
@@ -71,9 +72,12 @@ final class ConsentAllows implements Policy {
         }
         return lost
                 ? Finding.refused(
-                        ABSENT, "A consent for " + agreement.recipient() + " is gone from its source, and no one withdrew it.")
-                : Finding.refused("consent-not-given", "No consent in force lets " + agreement.recipient()
-                        + " have this for " + agreement.purpose() + ".");
+                        ABSENT,
+                        "A consent for " + agreement.recipient() + " is gone from its source, and no one withdrew it.")
+                : Finding.refused(
+                        "consent-not-given",
+                        "No consent in force lets " + agreement.recipient() + " have this for " + agreement.purpose()
+                                + ".");
     }
 
     private static String allows(Agreement agreement, Set<DataCategory> allowed) {
@@ -82,7 +86,9 @@ final class ConsentAllows implements Policy {
         String what = kept.isEmpty()
                 ? "all that the agreement covers"
                 : "what the agreement covers but "
-                        + String.join(", ", kept.stream().map(DataCategory::plainEnglish).toList());
+                        + String.join(
+                                ", ",
+                                kept.stream().map(DataCategory::plainEnglish).toList());
         return "Consents allow " + what + ".";
     }
 

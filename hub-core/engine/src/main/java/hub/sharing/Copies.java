@@ -24,24 +24,18 @@ record Copies(Set<Long> waiting, Map<Long, Long> held, Map<Long, Long> recalling
      */
     static Copies read(JdbcTemplate jdbc, Collection<ChildId> children) {
         Object ids = SqlArrays.ofChildren(children);
-        Set<Long> waiting = new HashSet<>(jdbc.queryForList(
-                """
+        Set<Long> waiting = new HashSet<>(jdbc.queryForList("""
                 select lane from delivery where child_id = any(?) and kind = 'PRODUCT' and state in ('PENDING', 'PARKED')
                  order by id for update
-                """,
-                Long.class,
-                ids));
+                """, Long.class, ids));
         Map<Long, Long> held = versions(
                 jdbc,
                 "select lane, max(version) from disclosure where child_id = any(?) and recalled_at is null group by lane",
                 ids);
-        Map<Long, Long> recalling = versions(
-                jdbc,
-                """
+        Map<Long, Long> recalling = versions(jdbc, """
                 select lane, max(version) from delivery where child_id = any(?) and kind = 'RECALL'
                    and state in ('PENDING', 'CLAIMED', 'SENT', 'PARKED') group by lane
-                """,
-                ids);
+                """, ids);
         return new Copies(waiting, held, recalling);
     }
 
@@ -65,7 +59,12 @@ record Copies(Set<Long> waiting, Map<Long, Long> held, Map<Long, Long> recalling
 
     private static Map<Long, Long> versions(JdbcTemplate jdbc, String sql, Object ids) {
         Map<Long, Long> versions = new HashMap<>();
-        jdbc.query(sql, row -> { versions.put(row.getLong(1), row.getLong(2)); }, ids);
+        jdbc.query(
+                sql,
+                row -> {
+                    versions.put(row.getLong(1), row.getLong(2));
+                },
+                ids);
         return versions;
     }
 }

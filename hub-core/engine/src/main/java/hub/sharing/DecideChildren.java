@@ -76,8 +76,7 @@ final class DecideChildren {
         Map<LaneKey, Lane> before = lanes.of(children);
         List<Asked> asked = ask(known, before, changes.at());
         Map<LaneKey, Lane> all = open(asked, before, children, changes.at());
-        Outcomes outcomes =
-                new Outcomes(plans, Copies.read(jdbc, children), outbox.acceptedRecalls(children), changes);
+        Outcomes outcomes = new Outcomes(plans, Copies.read(jdbc, children), outbox.acceptedRecalls(children), changes);
         for (Asked one : asked) {
             outcomes.follow(
                     one.question(),
@@ -105,13 +104,12 @@ final class DecideChildren {
     }
 
     /** Every lane there is now, with those that were never decided before opened. */
-    private Map<LaneKey, Lane> open(
-            List<Asked> asked, Map<LaneKey, Lane> before, List<ChildId> children, Instant at) {
+    private Map<LaneKey, Lane> open(List<Asked> asked, Map<LaneKey, Lane> before, List<ChildId> children, Instant at) {
         Map<LaneKey, Lane> opening = new LinkedHashMap<>();
         asked.stream()
                 .filter(a -> !before.containsKey(a.key()))
-                .forEach(a -> opening.put(
-                        a.key(), Lane.opening(a.key(), a.question().purpose(), a.decision(), at)));
+                .forEach(a ->
+                        opening.put(a.key(), Lane.opening(a.key(), a.question().purpose(), a.decision(), at)));
         if (opening.isEmpty()) {
             return before;
         }

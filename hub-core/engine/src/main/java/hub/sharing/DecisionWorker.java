@@ -94,14 +94,10 @@ public final class DecisionWorker {
     }
 
     private List<ChildId> expired(Instant now) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select distinct child_id from decision d where until_at <= ?
                    and not exists (select 1 from to_decide t where t.child_id = d.child_id) order by child_id limit ?
-                """,
-                (row, n) -> new ChildId(row.getLong(1)),
-                now.atOffset(ZoneOffset.UTC),
-                EXPIRED);
+                """, (row, n) -> new ChildId(row.getLong(1)), now.atOffset(ZoneOffset.UTC), EXPIRED);
     }
 
     private DecisionRun decide(Set<ChildId> chunk) {

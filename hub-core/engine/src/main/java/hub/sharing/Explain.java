@@ -59,7 +59,8 @@ public final class Explain {
         List<Lane> before = List.copyOf(lanes.of(List.of(child)).values());
         return new Candidates(gate.agreements())
                 .of(known, before, now).stream()
-                        .filter(q -> q.recipient().equals(recipient) && q.product().equals(product))
+                        .filter(q ->
+                                q.recipient().equals(recipient) && q.product().equals(product))
                         .map(q -> new Answer(q.scope(), gate.decide(q, known), gate.findings(q, known)))
                         .toList();
     }

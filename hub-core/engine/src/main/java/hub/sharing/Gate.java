@@ -56,7 +56,8 @@ public final class Gate {
                 .findFirst()
                 .map(a -> policies.stream().map(p -> p.find(question, a, facts)).toList())
                 .orElse(List.of(Finding.refused(
-                        "no-agreement", "No agreement lets " + question.recipient() + " have " + question.product() + ".")));
+                        "no-agreement",
+                        "No agreement lets " + question.recipient() + " have " + question.product() + ".")));
     }
 
     private static Decision grant(List<Finding> findings, Optional<Instant> until) {
@@ -64,7 +65,8 @@ public final class Gate {
         findings.forEach(f -> left.retainAll(f.categories()));
         return left.isEmpty()
                 ? new Decision.Refused(
-                        List.of(new Reason("no-category-left", "Agreement and consents have no data category in common.")),
+                        List.of(new Reason(
+                                "no-category-left", "Agreement and consents have no data category in common.")),
                         until)
                 : new Granted(new Categories(left), until, reasons(findings, Verdict.ALLOWED));
     }

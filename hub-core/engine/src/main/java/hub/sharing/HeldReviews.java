@@ -28,8 +28,7 @@ public final class HeldReviews {
     private final Audit audit;
     private final Clock clock;
 
-    public HeldReviews(
-            JdbcTemplate jdbc, TransactionTemplate transactions, Marks marks, Audit audit, Clock clock) {
+    public HeldReviews(JdbcTemplate jdbc, TransactionTemplate transactions, Marks marks, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.marks = marks;
@@ -57,10 +56,13 @@ public final class HeldReviews {
             Instant now = clock.instant();
             Row row = waiting(id, kinds);
             jdbc.update(
-                    "update review set state = ?, settled_at = ? where id = ?", state, now.atOffset(ZoneOffset.UTC), id);
+                    "update review set state = ?, settled_at = ? where id = ?",
+                    state,
+                    now.atOffset(ZoneOffset.UTC),
+                    id);
             marks.mark(List.of(row.lane().child()), now);
-            audit.append(List.of(AuditEvent.of(
-                    now, AuditEvent.Kind.REVIEWED, actor, row.lane(), "", row.kind() + " " + state)));
+            audit.append(List.of(
+                    AuditEvent.of(now, AuditEvent.Kind.REVIEWED, actor, row.lane(), "", row.kind() + " " + state)));
         });
     }
 

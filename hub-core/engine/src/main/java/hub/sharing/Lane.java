@@ -59,8 +59,7 @@ record Lane(
     }
 
     Lane queued(String hash) {
-        return new Lane(
-                number, key, purpose, outcome, categories, until, reasons, decidedAt, lastVersion + 1, hash);
+        return new Lane(number, key, purpose, outcome, categories, until, reasons, decidedAt, lastVersion + 1, hash);
     }
 
     /** Whatever was queued or delivered no longer counts: the next grant makes a new version. */

@@ -43,36 +43,28 @@ final class Lanes {
     }
 
     void open(Collection<Lane> lanes) {
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into decision (outcome, categories, until_at, reasons, decided_at, last_version, last_hash, purpose,
                                       recipient, product, child_id, scope)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                lanes,
-                BATCH,
-                (row, lane) -> {
-                    write(row, lane);
-                    row.setString(9, lane.key().recipient().value());
-                    row.setString(10, lane.key().product());
-                    row.setLong(11, lane.key().child().value());
-                    row.setString(12, lane.key().scope().toString());
-                });
+                """, lanes, BATCH, (row, lane) -> {
+            write(row, lane);
+            row.setString(9, lane.key().recipient().value());
+            row.setString(10, lane.key().product());
+            row.setLong(11, lane.key().child().value());
+            row.setString(12, lane.key().scope().toString());
+        });
     }
 
     void update(Collection<Lane> lanes) {
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 update decision set outcome = ?, categories = ?, until_at = ?, reasons = ?, decided_at = ?, last_version = ?,
                                     last_hash = ?, purpose = ?
                  where lane = ?
-                """,
-                lanes,
-                BATCH,
-                (row, lane) -> {
-                    write(row, lane);
-                    row.setLong(9, lane.number());
-                });
+                """, lanes, BATCH, (row, lane) -> {
+            write(row, lane);
+            row.setLong(9, lane.number());
+        });
     }
 
     private static void write(PreparedStatement row, Lane lane) throws SQLException {
@@ -97,7 +89,8 @@ final class Lanes {
                 row.getString("purpose"),
                 Kind.valueOf(row.getString("outcome")),
                 row.getString("categories"),
-                Optional.ofNullable(row.getObject("until_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getObject("until_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
                 row.getString("reasons"),
                 instant(row, "decided_at"),
                 row.getLong("last_version"),

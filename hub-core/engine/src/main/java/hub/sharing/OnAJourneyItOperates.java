@@ -29,7 +29,8 @@ final class OnAJourneyItOperates implements Policy {
                 ? Finding.refused("not-on-the-journey-now", "The child is not on this journey today.")
                         .until(next(operated, question))
                 : Finding.allowed(
-                                "on-the-journey", "The child is on this journey, and " + question.recipient() + " operates it.")
+                                "on-the-journey",
+                                "The child is on this journey, and " + question.recipient() + " operates it.")
                         .until(last(now));
     }
 

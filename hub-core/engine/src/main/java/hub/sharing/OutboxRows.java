@@ -48,15 +48,11 @@ final class OutboxRows {
     }
 
     void queue(List<Outbound> rows, Instant at) {
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into delivery (kind, delivery_key, lane, version, recipient, product, child_id, scope, content_hash, body,
                                       reason, state, next_attempt_at, queued_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', ?, ?)
-                """,
-                rows,
-                BATCH,
-                (row, outbound) -> write(row, outbound, at.atOffset(ZoneOffset.UTC)));
+                """, rows, BATCH, (row, outbound) -> write(row, outbound, at.atOffset(ZoneOffset.UTC)));
     }
 
     private static void write(PreparedStatement row, Outbound outbound, OffsetDateTime at) throws SQLException {
@@ -77,24 +73,20 @@ final class OutboxRows {
     }
 
     void review(List<LaneReview> reviews, Instant at) {
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into review (kind, source, feed, input_name, row_number, source_key, message, candidates, state, opened_at)
                 values (?, ?, ?, ?, 0, ?, ?, ?, 'WAITING', ?)
-                """,
-                reviews,
-                BATCH,
-                (row, review) -> {
-                    LaneKey key = review.lane().key();
-                    row.setString(1, review.kind().name());
-                    row.setString(2, key.recipient().value());
-                    row.setString(3, key.product());
-                    row.setString(4, key.scope().toString());
-                    row.setString(5, review.lane().name());
-                    row.setString(6, review.message());
-                    row.setString(7, key.child().toString());
-                    row.setObject(8, at.atOffset(ZoneOffset.UTC));
-                });
+                """, reviews, BATCH, (row, review) -> {
+            LaneKey key = review.lane().key();
+            row.setString(1, review.kind().name());
+            row.setString(2, key.recipient().value());
+            row.setString(3, key.product());
+            row.setString(4, key.scope().toString());
+            row.setString(5, review.lane().name());
+            row.setString(6, review.message());
+            row.setString(7, key.child().toString());
+            row.setObject(8, at.atOffset(ZoneOffset.UTC));
+        });
     }
 
     /** When a person last accepted that the copies of a lane come back, by the lane's name; of these children. */
@@ -105,7 +97,11 @@ final class OutboxRows {
                 select r.source_key, max(r.opened_at) from review r
                  where r.kind = 'RECALL' and r.state = 'ACCEPTED' and r.candidates = any(?) group by r.source_key
                 """,
-                row -> { accepted.put(row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()); },
+                row -> {
+                    accepted.put(
+                            row.getString(1),
+                            row.getObject(2, OffsetDateTime.class).toInstant());
+                },
                 SqlArrays.ofTexts(children.stream().map(ChildId::toString).toList()));
         return accepted;
     }

@@ -23,12 +23,11 @@ record Outcomes(TransportPlans plans, Copies copies, Map<String, Instant> accept
         changes.count(before.key(), Counts.candidate(decision.kind(), opened));
         boolean news = opened || !before.answers(decision);
         Lane lane = before.decided(question.purpose(), decision, changes.at());
-        Lane after =
-                switch (decision.kind()) {
-                    case GRANTED -> grant((Granted) decision, question, facts, lane);
-                    case REFUSED -> refuse((Refused) decision, lane, news);
-                    case ASK_A_PERSON -> ask((AskAPerson) decision, lane, news);
-                };
+        Lane after = switch (decision.kind()) {
+            case GRANTED -> grant((Granted) decision, question, facts, lane);
+            case REFUSED -> refuse((Refused) decision, lane, news);
+            case ASK_A_PERSON -> ask((AskAPerson) decision, lane, news);
+        };
         changes.lane(before, after);
     }
 
@@ -75,8 +74,11 @@ record Outcomes(TransportPlans plans, Copies copies, Map<String, Instant> accept
             changes.review(new LaneReview(
                     Kind.DECISION,
                     lane,
-                    String.join(" ", asked.reasons().stream().map(Reason::sentence).toList())
-                            + " Nothing new is shared until a person has decided." + copy));
+                    String.join(
+                                    " ",
+                                    asked.reasons().stream()
+                                            .map(Reason::sentence)
+                                            .toList()) + " Nothing new is shared until a person has decided." + copy));
         }
         return stop(lane);
     }

@@ -20,8 +20,9 @@ final class RunTable {
 
     DecisionRun write(long children, Changes changes) {
         Map<Party, Counts> parties = new LinkedHashMap<>();
-        changes.counts().forEach((lane, counts) ->
-                parties.merge(new Party(lane.recipient(), lane.product()), counts, Counts::plus));
+        changes.counts()
+                .forEach((lane, counts) ->
+                        parties.merge(new Party(lane.recipient(), lane.product()), counts, Counts::plus));
         Counts total = parties.values().stream().reduce(Counts.NONE, Counts::plus);
         long run = insert(children, total, changes);
         parties.forEach((party, counts) -> jdbc.update(
@@ -48,12 +49,10 @@ final class RunTable {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         jdbc.update(
                 connection -> {
-                    var row = connection.prepareStatement(
-                            """
+                    var row = connection.prepareStatement("""
                             insert into decision_run (decided_at, children, candidates, granted, refused, ask_a_person, unchanged, queued)
                             values (?, ?, ?, ?, ?, ?, ?, ?)
-                            """,
-                            new String[] {"id"});
+                            """, new String[] {"id"});
                     row.setObject(1, changes.at().atOffset(ZoneOffset.UTC));
                     row.setLong(2, children);
                     row.setLong(3, total.candidates());

@@ -18,7 +18,8 @@ final class SchemaWords {
     }
 
     static String sentence(Error error) {
-        String where = error.getInstanceLocation().toString().replaceFirst("^/", "").replace('/', '.');
+        String where =
+                error.getInstanceLocation().toString().replaceFirst("^/", "").replace('/', '.');
         return switch (error.getKeyword()) {
             case "required" -> "'" + error.getProperty() + "' is missing";
             case "additionalProperties" -> "'" + error.getProperty() + "' is not a setting of an agreement";

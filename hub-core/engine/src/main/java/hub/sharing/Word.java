@@ -49,8 +49,8 @@ record Word(
         boolean given = decision.get() == ConsentDecision.GIVEN;
         boolean covers = covers(consent.recipients(), question.recipient(), given)
                 && covers(consent.purposes(), question.purpose(), given);
-        boolean noSay = given
-                && consent.parentalResponsibility().value().equals(Optional.of(ParentalResponsibility.NO));
+        boolean noSay =
+                given && consent.parentalResponsibility().value().equals(Optional.of(ParentalResponsibility.NO));
         return covers && !noSay ? Optional.of(word(told, consent, given)) : Optional.empty();
     }
 

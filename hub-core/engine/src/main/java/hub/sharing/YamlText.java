@@ -15,8 +15,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 record YamlText(JsonNode tree, Map<String, Integer> lines) {
 
-    private static final YAMLMapper YAML = new YAMLMapper(
-            YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
+    private static final YAMLMapper YAML = new YAMLMapper(YAMLFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build());
 
     /** @throws tools.jackson.core.JacksonException if it is not YAML, or has a key twice */
     static YamlText read(String text) {

@@ -15,7 +15,8 @@ final class Emptied {
                 "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'"
                         + " and table_name not like 'flyway%'",
                 String.class);
-        if (jdbc.execute((java.sql.Connection c) -> c.getMetaData().getDatabaseProductName()).equals("H2")) {
+        if (jdbc.execute((java.sql.Connection c) -> c.getMetaData().getDatabaseProductName())
+                .equals("H2")) {
             jdbc.execute("set referential_integrity false");
             tables.forEach(table -> jdbc.execute("truncate table " + table + " restart identity"));
             jdbc.execute("set referential_integrity true");

@@ -1,5 +1,6 @@
 package hub.council;
 
+import hub.model.CareTask;
 import hub.model.Child;
 import hub.model.ChildBuilder;
 import hub.model.Consent;
@@ -7,7 +8,6 @@ import hub.model.ConsentBuilder;
 import hub.model.ConsentDecision;
 import hub.model.Contact;
 import hub.model.ContactBuilder;
-import hub.model.CareTask;
 import hub.model.CrewMember;
 import hub.model.CrewMemberBuilder;
 import hub.model.CrewRole;

@@ -66,7 +66,8 @@ public final class RecordsPut {
     void absent(ChildId child, OrganisationId source, String key) {
         long id = jdbc.queryForObject(
                 "select id from record where source = ? and source_key = ?", Long.class, source.value(), key);
-        jdbc.update("update record set version = versions + 1, versions = versions + 1, present = false where id = ?", id);
+        jdbc.update(
+                "update record set version = versions + 1, versions = versions + 1, present = false where id = ?", id);
         version(id, "ABSENT", null);
         mark(child);
     }

@@ -93,7 +93,8 @@ class OutboxTest {
         assertThat(delivery.lane()).isEqualTo("lane-1");
         assertThat(delivery.contentHash()).isEqualTo(CanonicalJson.hex(CanonicalJson.sha256(delivery.canonical())));
         assertThat(delivery.checkedOn()).isEqualTo(council.clock.instant());
-        assertThat(council.jdbc.queryForList("select version from disclosure", Long.class)).containsExactly(1L);
+        assertThat(council.jdbc.queryForList("select version from disclosure", Long.class))
+                .containsExactly(1L);
         assertThat(council.auditEvents()).containsExactly("DISCLOSED");
         assertThat(council.claim(FLEET)).isEmpty();
     }
@@ -156,7 +157,11 @@ class OutboxTest {
         Handout inFlight = claimOne();
         withdraw(child);
         council.decide();
-        council.put(child, LIQUIDLOGIC, "s2", People.consent(ConsentDecision.GIVEN, "Sam-canary", LocalDate.of(2026, 11, 21)));
+        council.put(
+                child,
+                LIQUIDLOGIC,
+                "s2",
+                People.consent(ConsentDecision.GIVEN, "Sam-canary", LocalDate.of(2026, 11, 21)));
         council.decide();
 
         assertThat(council.claim(FLEET)).isEmpty();
@@ -255,7 +260,8 @@ class OutboxTest {
         assertThat(council.deliver(REDWING)).containsExactly("lane-1-r1");
         council.outbox.acknowledge(receipt("lane-1-r1", true));
         assertThat(council.outboxRows()).containsExactly("lane-1-v1 RECALLED", "lane-1-r1 RECEIVED");
-        assertThat(council.jdbc.queryForList("select id from disclosure where recalled_at is null")).isEmpty();
+        assertThat(council.jdbc.queryForList("select id from disclosure where recalled_at is null"))
+                .isEmpty();
     }
 
     @Test
@@ -285,6 +291,7 @@ class OutboxTest {
     }
 
     private Receipt receipt(String key, boolean accepted) {
-        return new Receipt(key, accepted, "their-ref", council.clock.instant(), Position.ofRow("acknowledgements.csv", 2));
+        return new Receipt(
+                key, accepted, "their-ref", council.clock.instant(), Position.ofRow("acknowledgements.csv", 2));
     }
 }

@@ -2,7 +2,6 @@ package hub.sharing;
 
 import static hub.council.People.FLEET;
 import static hub.council.People.LIQUIDLOGIC;
-import static hub.council.People.NHS;
 import static hub.council.People.REDWING;
 import static hub.council.People.TRANSPORT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,15 +10,11 @@ import hub.connector.Fault;
 import hub.council.Council;
 import hub.council.People;
 import hub.delivery.Settlement;
-import hub.model.ChildBuilder;
 import hub.model.ChildId;
 import hub.model.Consent;
-import hub.model.ConsentBuilder;
 import hub.model.ConsentDecision;
-import hub.model.HealthcarePlanBuilder;
 import hub.model.Known;
 import hub.model.PassengerBuilder;
-import hub.model.PlanStatus;
 import hub.store.HubDataSource;
 import hub.testkit.TestDatabase;
 import java.time.Duration;
@@ -125,123 +120,17 @@ class DecisionWorkerTest {
     }
 
     @Test
-    void a_withdrawal_cancels_what_waits() {
-        ChildId child = council.childOn("A-AM");
-        council.decide();
-        council.put(child, LIQUIDLOGIC, "s2", consent(ConsentDecision.WITHDRAWN, 20));
-
-        assertThat(council.decide().recalls()).isZero();
-        assertThat(council.outboxRows()).containsExactly("lane-1-v1 CANCELLED");
-        assertThat(council.auditEvents()).containsExactly("REFUSED");
-    }
-
-    @Test
-    void a_withdrawal_recalls_what_may_be_held_once() {
-        ChildId child = council.childOn("A-AM");
-        council.decide();
-        council.deliver(FLEET);
-        council.put(child, LIQUIDLOGIC, "s2", consent(ConsentDecision.WITHDRAWN, 20));
-
-        assertThat(council.decide().recalls()).isEqualTo(1);
-        council.marks.mark(List.of(child), council.clock.instant());
-        assertThat(council.decide().recalls()).isZero();
-        assertThat(council.deliver(FLEET)).containsExactly("lane-1-r1");
-        assertThat(council.outboxRows()).containsExactly("lane-1-v1 RECALLED", "lane-1-r1 RECEIVED");
-    }
-
-    @Test
-    void consent_given_again_makes_a_new_version_though_the_content_is_as_it_was() {
-        ChildId child = council.childOn("A-AM");
-        council.decide();
-        council.deliver(FLEET);
-        council.put(child, LIQUIDLOGIC, "s2", consent(ConsentDecision.WITHDRAWN, 20));
-        council.decide();
-        council.put(child, LIQUIDLOGIC, "s2", consent(ConsentDecision.GIVEN, 21));
-        council.decide();
-
-        assertThat(council.deliver(FLEET)).containsExactly("lane-1-r1");
-        assertThat(council.deliver(FLEET)).containsExactly("lane-1-v2");
-    }
-
-    @Test
-    void a_child_who_moves_from_one_run_to_another_has_the_old_copy_recalled_and_the_new_one_delivered() {
-        ChildId child = council.childOn("A-AM");
-        council.decide();
-        council.deliver(FLEET);
-
-        council.absent(child, TRANSPORT, "on-A-AM");
-        council.put(child, TRANSPORT, "on-B", People.passenger("B-AM"));
-        council.decide();
-
-        assertThat(council.deliver(FLEET)).containsExactly("lane-1-r1");
-        assertThat(council.deliver(REDWING)).containsExactly("lane-2-v1");
-    }
-
-    @Test
-    void a_consent_that_is_merely_gone_stops_what_is_new_and_holds_the_recall_for_a_person() {
-        ChildId child = council.childOn("A-AM");
-        council.decide();
-        council.deliver(FLEET);
-        council.absent(child, LIQUIDLOGIC, "s");
-
-        assertThat(council.decide().refused()).isEqualTo(1);
-        council.marks.mark(List.of(child), council.clock.instant());
-        council.decide();
-        assertThat(council.outboxRows()).containsExactly("lane-1-v1 RECEIVED");
-        assertThat(council.jdbc.queryForList("select kind || ' ' || state from review", String.class))
-                .containsExactly("RECALL WAITING");
-
-        council.reviews.recall("an officer", 1);
-        council.decide();
-        assertThat(council.outboxRows()).containsExactly("lane-1-v1 RECEIVED", "lane-1-r1 PENDING");
-    }
-
-    @Test
-    void a_child_recorded_as_died_is_a_question_asked_once_and_a_held_copy_stays() {
-        ChildId child = council.childOn("A-AM");
-        council.decide();
-        council.deliver(FLEET);
-        council.put(
-                child,
-                LIQUIDLOGIC,
-                "c",
-                ChildBuilder.builder(People.child()).diedOn(Known.of(LocalDate.of(2026, 11, 1))).build());
-
-        assertThat(council.decide().askAPerson()).isEqualTo(1);
-        council.marks.mark(List.of(child), council.clock.instant());
-        council.decide();
-        assertThat(council.outboxRows()).containsExactly("lane-1-v1 RECEIVED");
-        assertThat(council.jdbc.queryForList("select kind from review", String.class)).containsExactly("DECISION");
-        assertThat(council.auditEvents()).containsExactly("DISCLOSED", "RECEIVED", "ASKED");
-    }
-
-    @Test
     void a_parked_version_never_blocks_a_newer_one() {
         ChildId child = council.childOn("A-AM");
         council.decide();
         council.claim(FLEET)
-                .forEach(h -> council.outbox.settle(
-                        h.id(), new Settlement.Failed(Fault.Kind.REJECTED, "no such folder")));
+                .forEach(h ->
+                        council.outbox.settle(h.id(), new Settlement.Failed(Fault.Kind.REJECTED, "no such folder")));
         assertThat(council.outboxRows()).containsExactly("lane-1-v1 PARKED");
 
         council.put(child, LIQUIDLOGIC, "k1", People.contact("Sam-canary", 1, "07700 900103"));
         council.decide();
         assertThat(council.deliver(FLEET)).containsExactly("lane-1-v2");
-    }
-
-    @Test
-    void a_plan_that_is_not_active_is_not_shared_and_one_that_ends_is_recalled() {
-        ChildId child = council.childOn("A-AM");
-        council.decide();
-        council.deliver(FLEET);
-        council.put(
-                child,
-                NHS,
-                "p",
-                HealthcarePlanBuilder.builder(People.plan()).status(Known.of(PlanStatus.ENTERED_IN_ERROR)).build());
-        council.decide();
-
-        assertThat(council.deliver(FLEET)).containsExactly("lane-1-r1");
     }
 
     @Test
@@ -251,7 +140,9 @@ class DecisionWorkerTest {
                 child,
                 TRANSPORT,
                 "on-A-AM",
-                PassengerBuilder.builder(People.passenger("A-AM")).from(Known.of(LocalDate.of(2026, 11, 30))).build());
+                PassengerBuilder.builder(People.passenger("A-AM"))
+                        .from(Known.of(LocalDate.of(2026, 11, 30)))
+                        .build());
         assertThat(council.decide().refused()).isEqualTo(1);
 
         council.clock.set(Instant.parse("2026-11-29T23:59:59Z"));
@@ -260,25 +151,6 @@ class DecisionWorkerTest {
         council.clock.forward(Duration.ofSeconds(1));
         council.worker.markExpired(council.clock.instant());
         assertThat(council.decide().queued()).isEqualTo(1);
-    }
-
-    @Test
-    void a_consent_that_ends_ends_the_grant_by_itself_after_its_last_day_in_london() {
-        ChildId child = council.childOn("A-AM");
-        council.put(
-                child,
-                LIQUIDLOGIC,
-                "s",
-                ConsentBuilder.builder(consent(ConsentDecision.GIVEN, 1)).until(Known.of(LocalDate.of(2027, 6, 30))).build());
-        council.decide();
-        council.deliver(FLEET);
-
-        council.clock.set(Instant.parse("2027-06-30T22:59:59Z"));
-        council.worker.markExpired(council.clock.instant());
-        assertThat(council.decide().children()).isZero();
-        council.clock.forward(Duration.ofSeconds(1));
-        council.worker.markExpired(council.clock.instant());
-        assertThat(council.decide().recalls()).isEqualTo(1);
     }
 
     @Test
@@ -293,9 +165,11 @@ class DecisionWorkerTest {
         DecisionRun run = council.decide();
 
         assertThat(run.children()).isEqualTo(1);
-        assertThat(run.faults()).singleElement().satisfies(f -> assertThat(f)
-                .hasMessageContaining("child-1 could not be decided")
-                .hasMessageNotContaining("canary"));
+        assertThat(run.faults())
+                .singleElement()
+                .satisfies(f -> assertThat(f)
+                        .hasMessageContaining("child-1 could not be decided")
+                        .hasMessageNotContaining("canary"));
         assertThat(council.marks.waiting()).isEqualTo(1);
     }
 

@@ -1,0 +1,78 @@
+package hub.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hub.council.Council;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AgreementCheckTest {
+
+    private static final Path OURS = Council.CONFIG.resolve("agreements");
+
+    @TempDir
+    Path folder;
+
+    private List<String> checked(String from, String to) throws IOException {
+        String text = Files.readString(OURS.resolve("redwing-travel-transport.yaml"));
+        assertThat(text).contains(from);
+        Files.writeString(folder.resolve("a.yaml"), text.replace(from, to));
+        return AgreementCheck.check(folder).stream()
+                .map(p -> p.file().getFileName() + ":" + p.line() + ": " + p.message())
+                .toList();
+    }
+
+    @Test
+    void the_project_s_own_agreements_are_right() {
+        assertThat(AgreementCheck.check(OURS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "owner: Head of SEND, Northshire Council | '' | a.yaml:2: 'owner' is missing",
+                "consent: needed | consent: sometimes | a.yaml:26: 'consent' must be one of: needed, refusal-honoured",
+                "- allergy | - alergy | a.yaml:14: 'categories.6' must be one of: name, birth-date",
+                "until: 2027-08-31 | until: soon | a.yaml:28: 'until' is not written as it must be (a date such as",
+                "until: 2027-08-31 | until: 2027-02-30 | a.yaml:28: 'until' is no day of the calendar",
+                "until: 2027-08-31 | until: 2024-08-31 | a.yaml:28: 'until' lies before 'from'",
+                "consent: needed | consent: needed\\npriority: 1 | a.yaml:27: 'priority' is not a setting of an agreement",
+                "consent: needed | consent: needed\\nid: again | this is not YAML",
+                "article: 6(1)(e) | article: 6(1)(z) | a.yaml:21: 'lawful-basis.article' must be one of",
+                "products: [transport-plan] | products: [] | a.yaml:6: 'products' must not be empty",
+                "recipient: redwing-travel | recipient: Redwing Travel | a.yaml:3: 'recipient' is not written",
+                "title: Transport healthcare plans for Redwing Travel | title: [a] | a.yaml:4: 'title' must be a text"
+            })
+    void what_is_wrong_is_told_with_file_and_line(String from, String to, String message) throws IOException {
+        assertThat(checked(from, to.replace("\\n", "\n")))
+                .anySatisfy(p -> assertThat(p).contains(message));
+    }
+
+    @Test
+    void two_agreements_for_one_recipient_and_product_are_refused() throws IOException {
+        for (String name : List.of("a.yaml", "b.yaml")) {
+            Files.copy(OURS.resolve("redwing-travel-transport.yaml"), folder.resolve(name));
+        }
+        assertThat(AgreementCheck.check(folder))
+                .extracting(Problem::message)
+                .containsExactly(
+                        "id 'redwing-travel-transport' stands in a.yaml already",
+                        "transport-plan to redwing-travel stands in a.yaml already");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_and_a_file_that_is_not_text_are_problems() throws IOException {
+        assertThat(AgreementCheck.check(folder.resolve("none"))).hasSize(1);
+        Files.write(folder.resolve("a.yaml"), new byte[] {(byte) 0xff, 1});
+        assertThat(AgreementCheck.check(folder))
+                .extracting(Problem::message)
+                .containsExactly("this file is not UTF-8 text");
+    }
+}
