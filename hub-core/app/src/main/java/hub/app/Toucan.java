@@ -17,7 +17,8 @@ import picocli.CommandLine.HelpCommand;
         name = "toucan",
         mixinStandardHelpOptions = true,
         version = "Toucan 0.1.0",
-        description = "The crossing between a council and the NHS: what keeps a child with special needs safe, shared with consent.",
+        description =
+                "The crossing between a council and the NHS: what keeps a child with special needs safe, shared with consent.",
         footer = {"", "Exit status: 0 done, 1 something is wrong (it says what), 2 the command was not understood."},
         subcommands = {
             RunCommand.class,

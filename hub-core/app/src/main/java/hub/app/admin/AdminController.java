@@ -88,7 +88,8 @@ final class AdminController {
 
     @ExceptionHandler
     ResponseEntity<Problem> fault(Fault fault) {
-        HttpStatus status = fault.kind() == Fault.Kind.REJECTED ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.SERVICE_UNAVAILABLE;
+        HttpStatus status =
+                fault.kind() == Fault.Kind.REJECTED ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.SERVICE_UNAVAILABLE;
         return ResponseEntity.status(status).body(new Problem(fault.kind(), fault.getMessage()));
     }
 }

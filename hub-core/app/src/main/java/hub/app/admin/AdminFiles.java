@@ -42,8 +42,8 @@ public final class AdminFiles {
     public Optional<Address> read() {
         try {
             return Files.exists(url) && Files.exists(token)
-                    ? Optional.of(new Address(
-                            URI.create(Files.readString(url)), new AdminToken(Files.readString(token))))
+                    ? Optional.of(
+                            new Address(URI.create(Files.readString(url)), new AdminToken(Files.readString(token))))
                     : Optional.empty();
         } catch (IOException e) {
             throw Fault.configuration("a hub runs here, and " + token
@@ -64,7 +64,9 @@ public final class AdminFiles {
     private static void writeForOwner(Path file, String text) throws IOException {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         FileAttribute<?>[] owner = posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
                 : new FileAttribute<?>[0];
         Files.deleteIfExists(file);
         Files.createFile(file, owner);

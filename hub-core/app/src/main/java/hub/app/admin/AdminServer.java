@@ -61,7 +61,8 @@ public final class AdminServer implements AutoCloseable {
         try {
             return new AdminServer(application.run(), new AdminFiles(data), token);
         } catch (PortInUseException e) {
-            throw Fault.configuration("port " + port + " is taken: stop what listens there, or give another with --port (0: any)");
+            throw Fault.configuration(
+                    "port " + port + " is taken: stop what listens there, or give another with --port (0: any)");
         }
     }
 

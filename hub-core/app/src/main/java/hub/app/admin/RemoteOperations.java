@@ -30,7 +30,8 @@ public final class RemoteOperations implements HubOperations {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final AdminFiles.Address address;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(CONNECT).build();
 
     private RemoteOperations(AdminFiles.Address address) {
         this.address = address;

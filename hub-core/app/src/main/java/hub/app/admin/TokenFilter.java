@@ -23,9 +23,7 @@ final class TokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String presented = request.getHeader("Authorization");
         response.setHeader("Cache-Control", "no-store");
-        if (presented != null
-                && presented.startsWith(SCHEME)
-                && token.matches(presented.substring(SCHEME.length()))) {
+        if (presented != null && presented.startsWith(SCHEME) && token.matches(presented.substring(SCHEME.length()))) {
             chain.doFilter(request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

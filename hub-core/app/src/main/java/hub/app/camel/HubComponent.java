@@ -19,12 +19,19 @@ public final class HubComponent extends DefaultComponent {
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) {
         return switch (remaining) {
-            case "intake" -> new InputEndpoint(uri, this, take(parameters, "reader", access.offer().readers()), access::take);
+            case "intake" ->
+                new InputEndpoint(
+                        uri, this, take(parameters, "reader", access.offer().readers()), access::take);
             case "receipts" ->
-                new InputEndpoint(uri, this, take(parameters, "reader", access.offer().receiptReaders()), access::acknowledge);
+                new InputEndpoint(
+                        uri, this, take(parameters, "reader", access.offer().receiptReaders()), access::acknowledge);
             case "deliveries" ->
                 new DeliveriesEndpoint(
-                        uri, this, access, recipient(parameters), take(parameters, "writer", access.offer().writers()));
+                        uri,
+                        this,
+                        access,
+                        recipient(parameters),
+                        take(parameters, "writer", access.offer().writers()));
             default ->
                 throw new IllegalArgumentException(
                         "there is no hub:" + remaining + ": there is hub:intake, hub:receipts and hub:deliveries");

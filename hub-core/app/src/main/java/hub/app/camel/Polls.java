@@ -3,6 +3,7 @@ package hub.app.camel;
 import hub.connector.Fault;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
@@ -27,6 +28,7 @@ final class Polls extends LifecycleStrategySupport implements PollingConsumerPol
 
     private final String source;
     private final Map<Consumer, Integer> idlePolls = new ConcurrentHashMap<>();
+    private final Set<Consumer> polling = ConcurrentHashMap.newKeySet();
 
     Polls(String source) {
         this.source = source;
@@ -52,27 +54,35 @@ final class Polls extends LifecycleStrategySupport implements PollingConsumerPol
 
     /** Whether no consumer finds anything any more, or is paused because it keeps failing. */
     boolean idle() {
-        return idlePolls.entrySet().stream()
-                .allMatch(poll -> poll.getValue() >= IDLE || ((ScheduledPollConsumer) poll.getKey()).isSuspended());
+        return polling.isEmpty()
+                && idlePolls.entrySet().stream().allMatch(poll -> poll.getValue() >= IDLE || suspended(poll.getKey()));
     }
 
     /** Whether a consumer is paused because it keeps failing. */
     boolean paused() {
-        return idlePolls.keySet().stream().anyMatch(consumer -> ((ScheduledPollConsumer) consumer).isSuspended());
+        return idlePolls.keySet().stream().anyMatch(Polls::suspended);
     }
 
+    private static boolean suspended(Consumer consumer) {
+        return ((ScheduledPollConsumer) consumer).isSuspended();
+    }
+
+    /** A poll may take long: it waits for a file to be whole, or sends what it found. */
     @Override
     public boolean begin(Consumer consumer, Endpoint endpoint) {
+        polling.add(consumer);
         return true;
     }
 
     @Override
     public void commit(Consumer consumer, Endpoint endpoint, int polledMessages) {
+        polling.remove(consumer);
         idlePolls.computeIfPresent(consumer, (key, before) -> polledMessages == 0 ? before + 1 : 0);
     }
 
     @Override
     public boolean rollback(Consumer consumer, Endpoint endpoint, int retryCounter, Exception cause) {
+        polling.remove(consumer);
         idlePolls.computeIfPresent(consumer, (key, before) -> 0);
         handleException(cause);
         return false;

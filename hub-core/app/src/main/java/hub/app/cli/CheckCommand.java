@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Checks settings, agreements, precedence, mappings, connectors and routes; prints file:line: what is wrong.")
+        description =
+                "Checks settings, agreements, precedence, mappings, connectors and routes; prints file:line: what is wrong.")
 public final class CheckCommand implements Callable<Integer> {
 
     @Mixin

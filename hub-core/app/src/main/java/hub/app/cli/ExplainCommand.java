@@ -37,7 +37,9 @@ public final class ExplainCommand extends HubCommand {
     private void say(Explanation answer) {
         out().printf("%s: %s%n", answer.scope(), answer.outcome().replace('-', ' '));
         for (PolicyFinding finding : answer.findings()) {
-            out().printf("  %-12s  %-28s  %s%n", finding.verdict().replace('-', ' '), finding.reason(), finding.sentence());
+            out().printf(
+                            "  %-12s  %-28s  %s%n",
+                            finding.verdict().replace('-', ' '), finding.reason(), finding.sentence());
         }
         if (!answer.categories().isEmpty()) {
             out().println("  may have: " + String.join(", ", answer.categories()));

@@ -10,7 +10,8 @@ final class HomeOption {
     @Option(
             names = "--home",
             paramLabel = "DIR",
-            description = "the folder that holds config/ routes/ data/ (default: the checkout, else the current folder)")
+            description =
+                    "the folder that holds config/ routes/ data/ (default: the checkout, else the current folder)")
     private Path folder = Path.of(System.getProperty("toucan.home", ""));
 
     Home home() {

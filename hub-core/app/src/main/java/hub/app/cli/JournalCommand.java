@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "journal",
         mixinStandardHelpOptions = true,
-        description = "Tells what came about a child, from whom, in which version; who was sent it, and what they answered.")
+        description =
+                "Tells what came about a child, from whom, in which version; who was sent it, and what they answered.")
 public final class JournalCommand extends HubCommand {
 
     @Option(names = "--child", paramLabel = "ID", required = true, description = ChildWords.ID)
@@ -19,7 +20,10 @@ public final class JournalCommand extends HubCommand {
     @Override
     int ask(HubOperations hub) {
         List<JournalLine> lines = hub.journal(child);
-        print(lines, () -> lines.forEach(line -> out().printf("%-27s  %-12s  %s%n", line.at(), line.event(), line.detail())));
+        print(
+                lines,
+                () -> lines.forEach(
+                        line -> out().printf("%-27s  %-12s  %s%n", line.at(), line.event(), line.detail())));
         return 0;
     }
 }

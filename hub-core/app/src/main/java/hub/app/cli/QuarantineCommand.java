@@ -27,7 +27,8 @@ public final class QuarantineCommand {
         int ask(HubOperations hub) {
             List<QuarantineItem> items = hub.quarantine();
             print(items, () -> {
-                items.forEach(item -> out().printf("%6d  %-32s  %-24s  %s%n", item.id(), where(item), item.reason(), item.message()));
+                items.forEach(item ->
+                        out().printf("%6d  %-32s  %-24s  %s%n", item.id(), where(item), item.reason(), item.message()));
                 out().println(items.isEmpty() ? "Nothing is set aside." : items.size() + " set aside.");
             });
             return 0;
@@ -74,12 +75,16 @@ public final class QuarantineCommand {
         @Override
         int ask(HubOperations hub) {
             ReplayResult result = hub.replay(ids);
-            print(result, () -> out().printf("%d read again, %d of them set aside again.%n", result.read(), result.again()));
+            print(
+                    result,
+                    () -> out().printf("%d read again, %d of them set aside again.%n", result.read(), result.again()));
             return 0;
         }
     }
 
     private static String where(QuarantineItem item) {
-        return item.input() + (item.row() > 0 ? ", row " + item.row() : "") + (item.field().isEmpty() ? "" : ", " + item.field());
+        return item.input()
+                + (item.row() > 0 ? ", row " + item.row() : "")
+                + (item.field().isEmpty() ? "" : ", " + item.field());
     }
 }

@@ -61,7 +61,10 @@ public final class ReviewCommand {
     }
 
     /** {@code toucan review accept}. */
-    @Command(name = "accept", mixinStandardHelpOptions = true, description = "Says that what was held is right, and lets it happen.")
+    @Command(
+            name = "accept",
+            mixinStandardHelpOptions = true,
+            description = "Says that what was held is right, and lets it happen.")
     static final class Accept extends Answer {
 
         @Override
@@ -71,7 +74,10 @@ public final class ReviewCommand {
     }
 
     /** {@code toucan review reject}. */
-    @Command(name = "reject", mixinStandardHelpOptions = true, description = "Says that what was held is wrong; it will not happen.")
+    @Command(
+            name = "reject",
+            mixinStandardHelpOptions = true,
+            description = "Says that what was held is wrong; it will not happen.")
     static final class Reject extends Answer {
 
         @Override

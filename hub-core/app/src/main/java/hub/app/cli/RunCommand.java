@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +32,9 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin
     private HomeOption where;
 
-    @Option(names = "--once", description = "work until nothing is waiting, print the ledgers, and end; 1 if a row does not add up")
+    @Option(
+            names = "--once",
+            description = "work until nothing is waiting, print the ledgers, and end; 1 if a row does not add up")
     private boolean once;
 
     @Option(
@@ -55,7 +58,9 @@ public final class RunCommand implements Callable<Integer> {
         try (Configuration configuration = new Configuration(home, clock)) {
             configuration.refuseProblems();
             Seeding.ifEmpty(home, configuration.settings())
-                    .ifPresent(demo -> out().printf("Wrote a made-up council of %,d children (seed %d) to data/in.%n", demo.children(), demo.seed()));
+                    .ifPresent(demo -> out().printf(
+                                    "Wrote a made-up council of %,d children (seed %d) to data/in.%n",
+                                    demo.children(), demo.seed()));
             configuration.check().refuseProblems();
             try (RunningHub hub = new RunningHub(configuration, out(), clock)) {
                 return once ? once(hub) : untilStopped(hub);
@@ -85,7 +90,7 @@ public final class RunCommand implements Callable<Integer> {
         try (AdminServer admin = AdminServer.start(hub.operations(), hub.home().data(), port)) {
             hub.start();
             new Welcome(hub, out()).print(" and listens on " + admin.url());
-            while (!stop.await(LOOK_MILLIS, java.util.concurrent.TimeUnit.MILLISECONDS)) {
+            while (!stop.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
                 hub.tell();
             }
             out().println("Stopping.");

@@ -34,6 +34,7 @@ public final class UserErrors implements IParameterExceptionHandler, IExecutionE
                 .findFirst()
                 .map(frame -> " in " + frame.getFileName() + ":" + frame.getLineNumber())
                 .orElse("");
-        return "something that should not happen did (" + failure.getClass().getSimpleName() + where + "): please report it";
+        return "something that should not happen did (" + failure.getClass().getSimpleName() + where
+                + "): please report it";
     }
 }

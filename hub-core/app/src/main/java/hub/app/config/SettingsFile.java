@@ -113,9 +113,7 @@ public final class SettingsFile {
             return "it must be one of " + String.join(", ", RecordSettings.choices(target));
         }
         boolean ours = target.getName().startsWith("hub.") && root.getMessage() != null;
-        return ours
-                ? root.getMessage()
-                : "it must be " + RecordSettings.aValueOf(target);
+        return ours ? root.getMessage() : "it must be " + RecordSettings.aValueOf(target);
     }
 
     /** Where the block that a message is about begins; 0 if it is not in the file. */

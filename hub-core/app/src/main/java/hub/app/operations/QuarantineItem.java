@@ -12,4 +12,12 @@ import java.time.Instant;
  * @param message what is wrong and what to do; never the value
  */
 public record QuarantineItem(
-        long id, Instant at, String source, String feed, String input, long row, String field, String reason, String message) {}
+        long id,
+        Instant at,
+        String source,
+        String feed,
+        String input,
+        long row,
+        String field,
+        String reason,
+        String message) {}

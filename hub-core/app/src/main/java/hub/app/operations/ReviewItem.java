@@ -12,4 +12,12 @@ import java.util.List;
  * @param message what is asked, and what each answer does; nothing personal
  */
 public record ReviewItem(
-        long id, Instant at, String kind, String source, String feed, String input, long row, List<String> candidates, String message) {}
+        long id,
+        Instant at,
+        String kind,
+        String source,
+        String feed,
+        String input,
+        long row,
+        List<String> candidates,
+        String message) {}

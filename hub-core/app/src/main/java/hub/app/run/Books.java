@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map.Entry;
 import java.util.stream.Collectors;
 
-/** The three ledgers, as they are printed. */
-public record Books(Ledgers.Books ledgers) {
+/** The three ledgers, and what each recipient holds, as they are printed. */
+public record Books(Ledgers.Books ledgers, List<Holdings.Holding> holdings) {
 
     static Books of(Engine engine) {
-        return new Books(engine.ledgers.read());
+        return new Books(engine.ledgers.read(), engine.holdings.read());
     }
 
     public boolean balance() {
@@ -23,6 +23,8 @@ public record Books(Ledgers.Books ledgers) {
         print(out, "Intake", ledgers.intake());
         print(out, "Decisions", ledgers.decisions());
         print(out, "Deliveries", ledgers.deliveries());
+        out.printf("%nRecipients hold%n");
+        holdings.forEach(held -> out.printf("  %-58s %,9d %s%n", held.recipient(), held.count(), held.product()));
         out.flush();
     }
 
@@ -33,7 +35,12 @@ public record Books(Ledgers.Books ledgers) {
                     .filter(term -> term.getValue() != 0)
                     .map(Books::term)
                     .collect(Collectors.joining(" + "));
-            out.printf("  %-58s %,9d %s = %s%s%n", row.label(), row.count(), row.left(), terms.isEmpty() ? "0" : terms,
+            out.printf(
+                    "  %-58s %,9d %s = %s%s%n",
+                    row.label(),
+                    row.count(),
+                    row.left(),
+                    terms.isEmpty() ? "0" : terms,
                     row.addsUp() ? "" : "   DOES NOT ADD UP: %,d".formatted(row.sum()));
         }
     }

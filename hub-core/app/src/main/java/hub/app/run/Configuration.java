@@ -39,7 +39,8 @@ public final class Configuration implements AutoCloseable {
     /** Checks everything else: precedence, agreements, mappings, and every connector with its routes. */
     public Configuration check() {
         attempt(() -> PrecedenceFile.read(home.precedence()));
-        AgreementCheck.check(home.agreements()).forEach(problem -> add(problem.file(), problem.line(), problem.message()));
+        AgreementCheck.check(home.agreements())
+                .forEach(problem -> add(problem.file(), problem.line(), problem.message()));
         mappings();
         connectors.instances().forEach(instance -> attempt(() -> routes(instance)));
         return this;
@@ -81,7 +82,8 @@ public final class Configuration implements AutoCloseable {
     /** A connector whose far side does not answer now is not a problem of the configuration: it is started when it answers. */
     private void routes(ConnectorInstance<?> instance) {
         try {
-            ConnectorOffer offer = ConnectorOffer.of(connectors.open(instance), settings.recipients().keySet());
+            ConnectorOffer offer = ConnectorOffer.of(
+                    connectors.open(instance), settings.recipients().keySet());
             try (RunningConnector trial = new RunningConnector(home, instance, HubAccess.closed(offer))) {
                 trial.check().forEach(problem -> problems.add(problem.toString()));
             }
@@ -97,7 +99,9 @@ public final class Configuration implements AutoCloseable {
             return;
         }
         try (Stream<Path> files = Files.walk(home.mappings())) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
                 MappingCheck.check(file).forEach(problem -> add(file, problem.line(), problem.message()));
             }
         } catch (IOException e) {

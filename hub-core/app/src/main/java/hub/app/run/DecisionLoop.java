@@ -62,7 +62,9 @@ final class DecisionLoop implements AutoCloseable {
         } catch (Fault e) {
             LOG.warn("decisions: {}", e.getMessage());
         } catch (RuntimeException e) {
-            LOG.error("decisions: something that should not happen did ({})", e.getClass().getSimpleName());
+            LOG.error(
+                    "decisions: something that should not happen did ({})",
+                    e.getClass().getSimpleName());
         }
         return AFTER_FAULT;
     }

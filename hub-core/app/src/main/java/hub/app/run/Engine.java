@@ -20,6 +20,7 @@ import hub.sharing.Agreements;
 import hub.sharing.DecisionWorker;
 import hub.sharing.Explain;
 import hub.sharing.GateAtHand;
+import hub.sharing.HeldReviews;
 import hub.store.Databases;
 import hub.store.HubDataSource;
 import hub.store.Marks;
@@ -32,7 +33,6 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The engine's parts on one database. Closing it lets another hub have the database. */
@@ -47,9 +47,11 @@ final class Engine implements AutoCloseable {
     final DecisionWorker decisions;
     final Outbox outbox;
     final Explain explain;
+    final HeldReviews held;
     final ChildFinder children;
     final Journal journal;
     final Ledgers ledgers;
+    final Holdings holdings;
     final Audit audit;
     final Clock clock;
 
@@ -69,11 +71,19 @@ final class Engine implements AutoCloseable {
         this.agreements = new Agreements(jdbc, transactions, marks, clock);
         this.decisions = new DecisionWorker(jdbc, transactions, marks, facts, plans, agreements, audit, clock);
         this.outbox = new Outbox(
-                jdbc, transactions, new GateAtHand(facts, plans, agreements), audit, marks, deliveries(settings), clock);
+                jdbc,
+                transactions,
+                new GateAtHand(facts, plans, agreements),
+                audit,
+                marks,
+                deliveries(settings),
+                clock);
         this.explain = new Explain(jdbc, transactions, facts, plans, agreements, audit, clock);
+        this.held = new HeldReviews(jdbc, transactions, marks, audit, clock);
         this.children = new ChildFinder(client);
         this.journal = new Journal(client, records);
-        this.ledgers = new Ledgers(client, atOneMoment(manager));
+        this.ledgers = new Ledgers(client);
+        this.holdings = new Holdings(client);
     }
 
     /**
@@ -104,14 +114,8 @@ final class Engine implements AutoCloseable {
 
     private static DeliverySettings deliveries(HubSettings settings) {
         return DeliverySettings.usual(settings.recipients().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().receipt())));
-    }
-
-    private static TransactionTemplate atOneMoment(JdbcTransactionManager manager) {
-        TransactionTemplate reading = new TransactionTemplate(manager);
-        reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        reading.setReadOnly(true);
-        return reading;
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().receipt())));
     }
 
     @Override

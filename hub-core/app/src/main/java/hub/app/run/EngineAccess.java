@@ -55,7 +55,9 @@ final class EngineAccess implements HubAccess {
         if (!claimed.isEmpty()) {
             flows.busy();
         }
-        return claimed.stream().map(handout -> outgoing(recipient, writer, handout)).toList();
+        return claimed.stream()
+                .map(handout -> outgoing(recipient, writer, handout))
+                .toList();
     }
 
     private Outgoing outgoing(OrganisationId recipient, String writer, Handout handout) {

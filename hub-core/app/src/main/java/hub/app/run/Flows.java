@@ -62,15 +62,17 @@ final class Flows {
         Counts counts = report.counts();
         String outcomes = Arrays.stream(Outcome.values())
                 .filter(outcome -> counts.of(outcome) > 0)
-                .map(outcome -> "%,d %s".formatted(counts.of(outcome), outcome.name().toLowerCase(Locale.ROOT)))
+                .map(outcome ->
+                        "%,d %s".formatted(counts.of(outcome), outcome.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));
-        String state = report.state() == IntakeReport.State.DONE ? "" : report.state().name().toLowerCase(Locale.ROOT) + "; ";
-        String absence =
-                switch (report.absence()) {
-                    case NONE -> "";
-                    case APPLIED -> ", %,d absent".formatted(report.absent());
-                    case HELD -> ", %,d absent: held for a person".formatted(report.absent());
-                };
+        String state = report.state() == IntakeReport.State.DONE
+                ? ""
+                : report.state().name().toLowerCase(Locale.ROOT) + "; ";
+        String absence = switch (report.absence()) {
+            case NONE -> "";
+            case APPLIED -> ", %,d absent".formatted(report.absent());
+            case HELD -> ", %,d absent: held for a person".formatted(report.absent());
+        };
         return state + "%,d read".formatted(counts.read()) + (outcomes.isEmpty() ? "" : ": " + outcomes) + absence;
     }
 
@@ -78,8 +80,10 @@ final class Flows {
         busy();
         add("decisions, children decided", run.children());
         if (run.faults().size() != undecided && !run.faults().isEmpty()) {
-            LOG.warn("decisions: {} children could not be decided; the first: {}",
-                    run.faults().size(), run.faults().get(0).getMessage());
+            LOG.warn(
+                    "decisions: {} children could not be decided; the first: {}",
+                    run.faults().size(),
+                    run.faults().get(0).getMessage());
         }
         undecided = run.faults().size();
     }

@@ -56,16 +56,26 @@ final class LocalOperations implements HubOperations {
 
     private static Explanation explanation(Answer answer) {
         List<String> categories = answer.decision() instanceof Granted granted
-                ? granted.categories().granted().stream().sorted().map(DataCategory::plainEnglish).toList()
+                ? granted.categories().granted().stream()
+                        .sorted()
+                        .map(DataCategory::plainEnglish)
+                        .toList()
                 : List.of();
-        List<PolicyFinding> findings = answer.findings().stream().map(LocalOperations::finding).toList();
+        List<PolicyFinding> findings =
+                answer.findings().stream().map(LocalOperations::finding).toList();
         return new Explanation(
-                answer.scope().toString(), word(answer.decision().kind()), categories, findings, answer.decision().until());
+                answer.scope().toString(),
+                word(answer.decision().kind()),
+                categories,
+                findings,
+                answer.decision().until());
     }
 
     private static PolicyFinding finding(Finding finding) {
         return new PolicyFinding(
-                word(finding.verdict()), finding.reason().code(), finding.reason().sentence());
+                word(finding.verdict()),
+                finding.reason().code(),
+                finding.reason().sentence());
     }
 
     @Override
@@ -102,7 +112,8 @@ final class LocalOperations implements HubOperations {
         return engine.intake
                 .quarantine()
                 .show(id)
-                .orElseThrow(() -> Fault.rejected("nothing was set aside under " + id + ": list the quarantine to see what was"));
+                .orElseThrow(() ->
+                        Fault.rejected("nothing was set aside under " + id + ": list the quarantine to see what was"));
     }
 
     private static QuarantineItem item(Quarantine.Item item) {
@@ -125,7 +136,9 @@ final class LocalOperations implements HubOperations {
         List<IntakeReport> reports = ids.isEmpty() ? quarantine.replayAll() : quarantine.replay(ids);
         return new ReplayResult(
                 reports.stream().mapToLong(report -> report.counts().read()).sum(),
-                reports.stream().mapToLong(report -> report.counts().of(Outcome.QUARANTINED)).sum());
+                reports.stream()
+                        .mapToLong(report -> report.counts().of(Outcome.QUARANTINED))
+                        .sum());
     }
 
     @Override
@@ -150,7 +163,9 @@ final class LocalOperations implements HubOperations {
 
     @Override
     public void link(long id, String child) {
-        audit(AuditEvent.Kind.REVIEWED, "review " + id + " linked to " + (child.equals(NEW) ? "a new child" : find(child)));
+        audit(
+                AuditEvent.Kind.REVIEWED,
+                "review " + id + " linked to " + (child.equals(NEW) ? "a new child" : find(child)));
         if (child.equals(NEW)) {
             engine.intake.review().linkNew(id);
         } else {
@@ -160,14 +175,30 @@ final class LocalOperations implements HubOperations {
 
     @Override
     public void accept(long id) {
-        audit(AuditEvent.Kind.REVIEWED, "review " + id + " accepted");
-        engine.intake.review().accept(id);
+        if (kind(id) == Review.Kind.RECALL) {
+            engine.held.recall(ACTOR, id);
+        } else {
+            audit(AuditEvent.Kind.REVIEWED, "review " + id + " accepted");
+            engine.intake.review().accept(id);
+        }
     }
 
     @Override
     public void reject(long id) {
-        audit(AuditEvent.Kind.REVIEWED, "review " + id + " rejected");
-        engine.intake.review().reject(id);
+        if (kind(id) == Review.Kind.RECALL || kind(id) == Review.Kind.DECISION) {
+            engine.held.leave(ACTOR, id);
+        } else {
+            audit(AuditEvent.Kind.REVIEWED, "review " + id + " rejected");
+            engine.intake.review().reject(id);
+        }
+    }
+
+    private Review.Kind kind(long id) {
+        return engine.intake.review().list(id - 1, 1).stream()
+                .filter(question -> question.id() == id)
+                .findFirst()
+                .orElseThrow(() -> Fault.rejected("no question " + id + " waits: list them to see what does"))
+                .kind();
     }
 
     /** Before the deed: what is not audited does not happen. */
@@ -178,8 +209,9 @@ final class LocalOperations implements HubOperations {
     private ChildId find(String child) {
         return engine.children
                 .find(child)
-                .orElseThrow(() -> Fault.rejected(
-                        "no child is known by that: give a hub id (child-17), an NHS number, a UPN, or system:local id"));
+                .orElseThrow(
+                        () -> Fault.rejected(
+                                "no child is known by that: give a hub id (child-17), an NHS number, a UPN, or system:local id"));
     }
 
     private static OrganisationId organisation(String id) {

@@ -42,7 +42,8 @@ public final class OpenConnectors implements Feeds, AutoCloseable {
         return instances.stream()
                 .filter(instance -> instance.source().equals(source))
                 .findFirst()
-                .flatMap(instance -> Optional.ofNullable(open(instance).readers().get(name)))
+                .flatMap(
+                        instance -> Optional.ofNullable(open(instance).readers().get(name)))
                 .map(reader -> new Feed(source, name, reader));
     }
 

@@ -54,7 +54,8 @@ public final class RunningHub implements AutoCloseable {
     private ConnectorState start(ConnectorInstance<?> instance) {
         try {
             OpenConnector open = configuration.connectors().open(instance);
-            ConnectorOffer offer = ConnectorOffer.of(open, configuration.settings().recipients().keySet());
+            ConnectorOffer offer = ConnectorOffer.of(
+                    open, configuration.settings().recipients().keySet());
             RunningConnector running = new RunningConnector(
                     configuration.home(), instance, new EngineAccess(instance.source(), open, offer, engine, flows));
             return started(instance, running);

@@ -24,7 +24,8 @@ public final class Seeding {
      */
     public static Optional<Demo> ifEmpty(Home home, HubSettings settings) {
         Path in = home.data().resolve("in");
-        Optional<Demo> demo = settings.council().filter(council -> Files.notExists(in) && !Engine.hasRun(home, settings));
+        Optional<Demo> demo =
+                settings.council().filter(council -> Files.notExists(in) && !Engine.hasRun(home, settings));
         demo.ifPresent(council -> write(home, settings, in, council));
         return demo;
     }

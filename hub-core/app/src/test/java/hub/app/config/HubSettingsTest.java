@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HubSettingsTest {
 
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             toucan:
               demo:
                 children: 50
@@ -64,13 +63,15 @@ class HubSettingsTest {
             """)
     void what_is_wrong_is_named_with_its_line(String right, String wrong, String message) {
         assertThatThrownBy(() -> read(GOOD.replace(right, wrong)))
-                .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.CONFIGURATION))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.CONFIGURATION))
                 .hasMessageContaining(message);
     }
 
     @Test
     void a_password_is_read_from_its_file_and_a_file_that_is_not_there_says_so() throws IOException {
-        String database = "toucan:\n  database:\n    url: jdbc:postgresql://db/hub\n    user: hub\n    password-file: secret\n";
+        String database =
+                "toucan:\n  database:\n    url: jdbc:postgresql://db/hub\n    user: hub\n    password-file: secret\n";
         Files.writeString(folder.resolve("secret"), "open sesame\n");
 
         assertThat(read(database).database().password()).isEqualTo("open sesame");

@@ -36,7 +36,8 @@ class ConnectorFilesTest {
 
     @Test
     void routes_may_use_the_settings_by_name_and_nothing_else() throws IOException {
-        ConnectorInstance<?> instance = read("town-folder.yaml", "connector: folder\nsettings:\n  directory: /srv/in\n");
+        ConnectorInstance<?> instance =
+                read("town-folder.yaml", "connector: folder\nsettings:\n  directory: /srv/in\n");
 
         assertThat(instance.placeholders()).isEqualTo(Map.of("directory", "/srv/in", "out", "/srv/in/out"));
     }

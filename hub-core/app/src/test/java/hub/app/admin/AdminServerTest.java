@@ -1,0 +1,116 @@
+package hub.app.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hub.connector.Fault;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AdminServerTest {
+
+    @TempDir
+    static Path data;
+
+    private static final FakeOperations HUB = new FakeOperations();
+    private static AdminServer server;
+
+    @BeforeAll
+    static void start() {
+        server = AdminServer.start(HUB, data, 0);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void every_operation_answers_over_the_wire_as_it_does_at_home() {
+        RemoteOperations remote = RemoteOperations.find(new AdminFiles(data)).orElseThrow();
+
+        assertThat(remote.explain("child-1", "depot", "transport-plan"))
+                .isEqualTo(HUB.explain("child-1", "depot", "transport-plan"));
+        assertThat(remote.journal("child-1")).isEqualTo(HUB.journal("child-1"));
+        assertThat(remote.quarantine()).isEqualTo(HUB.quarantine());
+        assertThat(remote.quarantined(1)).isEqualTo(HUB.quarantined(1));
+        assertThat(remote.quarantinedOriginal(1)).isEqualTo(HUB.quarantinedOriginal(1));
+        assertThat(remote.replay(List.of(1L, 2L))).isEqualTo(HUB.replay(List.of(1L, 2L)));
+        assertThat(remote.reviews()).isEqualTo(HUB.reviews());
+        remote.link(3, "child-1");
+        remote.accept(4);
+        assertThat(HUB.done).containsExactly("link 3 child-1", "accept 4");
+    }
+
+    @Test
+    void a_refusal_comes_back_with_its_kind_and_words() {
+        RemoteOperations remote = RemoteOperations.find(new AdminFiles(data)).orElseThrow();
+
+        assertThatThrownBy(() -> remote.reject(9))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.REJECTED))
+                .hasMessage("no question 9 waits");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Bearer", "Bearer 00", "Basic YWRtaW46YWRtaW4=", "bearer token"})
+    void without_the_token_every_address_answers_401_and_nothing_else(String authorization) throws Exception {
+        for (String path : List.of("/quarantine", "/quarantine/1", "/no-such-page", "/", "/error")) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(server.url().resolve(path));
+            if (!authorization.isEmpty()) {
+                request.header("Authorization", authorization);
+            }
+            var answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(401);
+            assertThat(answer.body()).isEmpty();
+        }
+    }
+
+    @Test
+    void it_listens_on_this_machine_only() {
+        assertThat(server.url().getHost()).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void the_token_may_be_read_by_its_owner_alone_and_shows_nothing_of_itself() throws Exception {
+        assertThat(Files.getPosixFilePermissions(data.resolve("admin-token")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(AdminToken.random()).hasToString("AdminToken").isNotEqualTo(AdminToken.random());
+    }
+
+    @Test
+    void a_taken_port_is_refused_with_what_to_do() {
+        assertThatThrownBy(() -> AdminServer.start(
+                        HUB, data.resolve("other"), server.url().getPort()))
+                .isInstanceOf(Fault.class)
+                .hasMessageContaining("is taken: stop what listens there, or give another with --port");
+    }
+
+    @Test
+    void what_a_killed_hub_left_behind_is_not_taken_for_a_running_one(@TempDir Path other) {
+        AdminFiles files = new AdminFiles(other);
+        files.write(new AdminFiles.Address(URI.create("http://127.0.0.1:1"), AdminToken.random()));
+
+        assertThat(RemoteOperations.find(files)).isEmpty();
+    }
+
+    @Test
+    void closing_takes_the_files_away(@TempDir Path other) {
+        AdminServer.start(HUB, other, 0).close();
+
+        assertThat(other).isEmptyDirectory();
+    }
+}

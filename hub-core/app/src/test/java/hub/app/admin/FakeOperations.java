@@ -1,0 +1,80 @@
+package hub.app.admin;
+
+import hub.app.operations.Explanation;
+import hub.app.operations.Explanation.PolicyFinding;
+import hub.app.operations.HubOperations;
+import hub.app.operations.JournalLine;
+import hub.app.operations.QuarantineItem;
+import hub.app.operations.ReplayResult;
+import hub.app.operations.ReviewItem;
+import hub.connector.Fault;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Operations with known answers. */
+final class FakeOperations implements HubOperations {
+
+    static final Instant AT = Instant.parse("2026-11-22T06:00:00.123456Z");
+
+    final List<String> done = new ArrayList<>();
+
+    @Override
+    public List<Explanation> explain(String child, String recipient, String product) {
+        return List.of(new Explanation(
+                "journey:R1-AM",
+                "refused",
+                List.of(),
+                List.of(new PolicyFinding("refused", "no-consent", child + " " + recipient + " " + product)),
+                Optional.of(AT)));
+    }
+
+    @Override
+    public List<JournalLine> journal(String child) {
+        return List.of(new JournalLine(AT, "record", child));
+    }
+
+    @Override
+    public List<QuarantineItem> quarantine() {
+        return List.of(new QuarantineItem(1, AT, "s", "children", "children.csv", 17, "DOB", "bad-date", "not a date"));
+    }
+
+    @Override
+    public QuarantineItem quarantined(long id) {
+        if (id != 1) {
+            throw Fault.rejected("nothing was set aside under " + id);
+        }
+        return quarantine().get(0);
+    }
+
+    @Override
+    public byte[] quarantinedOriginal(long id) {
+        return new byte[] {1, 2, -3};
+    }
+
+    @Override
+    public ReplayResult replay(List<Long> ids) {
+        return new ReplayResult(ids.size(), 0);
+    }
+
+    @Override
+    public List<ReviewItem> reviews() {
+        return List.of(new ReviewItem(3, AT, "identity", "s", "f", "i", 2, List.of("child-1"), "who is it?"));
+    }
+
+    @Override
+    public void link(long id, String child) {
+        done.add("link " + id + " " + child);
+    }
+
+    @Override
+    public void accept(long id) {
+        done.add("accept " + id);
+    }
+
+    @Override
+    public void reject(long id) {
+        throw Fault.rejected("no question " + id + " waits");
+    }
+}

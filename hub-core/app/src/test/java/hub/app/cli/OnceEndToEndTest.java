@@ -1,0 +1,124 @@
+package hub.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hub.app.config.Home;
+import hub.app.config.HubSettings;
+import hub.app.demo.DemoCouncil;
+import hub.app.demo.DemoSummary;
+import hub.app.run.Configuration;
+import hub.app.run.RunningHub;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole hub on a made-up council, once. */
+class OnceEndToEndTest {
+
+    private static final int CHILDREN = 50;
+
+    @TempDir
+    static Path folder;
+
+    private static Path home;
+    private static Typed first;
+    private static String log;
+
+    @BeforeAll
+    static void run_once() throws IOException {
+        home = Homes.make(folder, CHILDREN);
+        PrintStream console = System.err;
+        var said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true));
+        try {
+            first = Typed.toucan(home, "run", "--once");
+        } finally {
+            System.setErr(console);
+        }
+        log = said.toString();
+    }
+
+    @Test
+    void it_ends_well_and_the_ledgers_add_up() {
+        assertThat(first.err()).isEmpty();
+        assertThat(first.exit()).isZero();
+        assertThat(first.out())
+                .contains("northshire-liquidlogic (liquidlogic)", "running: liquidlogic-children")
+                .contains("Intake", "Decisions", "Deliveries", "Recipients hold")
+                .doesNotContain("DOES NOT ADD UP");
+    }
+
+    @Test
+    void each_recipient_gets_the_plans_that_the_made_up_council_expects(@TempDir Path out) throws IOException {
+        DemoSummary expected = new DemoCouncil().write(out, CHILDREN, 1);
+
+        for (String recipient : new String[] {"northshire-fleet", "redwing-travel"}) {
+            assertThat(manifests(recipient)).as(recipient).isEqualTo(expected.plansFor(recipient));
+        }
+    }
+
+    @Test
+    void commands_answer_from_the_database_when_no_hub_runs() {
+        Typed journal = Typed.toucan(home, "journal", "--child", "child-1", "--json");
+        Typed quarantine = Typed.toucan(home, "quarantine", "list");
+        Typed unknown = Typed.toucan(home, "journal", "--child", "child-999999");
+
+        assertThat(journal.exit()).isZero();
+        assertThat(journal.out()).startsWith("[{").contains("\"event\":\"record\"");
+        assertThat(quarantine.exit()).isZero();
+        assertThat(unknown.exit()).isEqualTo(1);
+        assertThat(unknown.err()).contains("no child is known by that");
+    }
+
+    @Test
+    void a_second_hub_on_the_same_database_is_refused() {
+        try (Configuration configuration = new Configuration(Home.at(home), Clock.systemUTC());
+                RunningHub running =
+                        new RunningHub(configuration, new PrintWriter(new StringWriter()), Clock.systemUTC())) {
+            assertThat(running.home().folder()).isEqualTo(home);
+
+            Typed second = Typed.toucan(home, "run", "--once");
+
+            assertThat(second.exit()).isEqualTo(1);
+            assertThat(second.err())
+                    .contains("another hub has this database open")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void nothing_personal_is_logged_or_printed() throws IOException {
+        String said = log + first.out() + first.err();
+
+        assertThat(HubSettings.of(Home.at(home)).council()).isPresent();
+        try (Stream<String> rows = Files.lines(firstFile("data/in/liquidlogic/children/.done"))) {
+            rows.skip(1).forEach(row -> {
+                String[] cells = row.split(",", -1);
+                assertThat(said).doesNotContain(cells[1]).doesNotContain(cells[34].isEmpty() ? "\u0000" : cells[34]);
+                assertThat(said).doesNotContain(cells[8] + " " + cells[6]);
+            });
+        }
+    }
+
+    private long manifests(String recipient) throws IOException {
+        try (Stream<Path> files =
+                Files.list(home.resolve("data/out").resolve(recipient).resolve("manifest"))) {
+            return files.count();
+        }
+    }
+
+    private Path firstFile(String folderName) throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve(folderName))) {
+            return files.findFirst().orElseThrow();
+        }
+    }
+}
