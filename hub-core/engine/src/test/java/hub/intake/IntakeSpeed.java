@@ -21,6 +21,8 @@ import hub.store.Databases;
 import hub.store.HubDataSource;
 import hub.testkit.TestDatabase;
 import hub.testkit.TestDatabases;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -56,14 +58,18 @@ final class IntakeSpeed {
 
     private static void measure(String what, int rows, Intake intake, Feed feed, int day) {
         Instant at = MONDAY.plus(Duration.ofDays(day));
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = System.nanoTime();
+        long cpu = threads.getCurrentThreadCpuTime();
         IntakeReport report =
                 intake.take(feed, Input.of("children", at, ("day " + day).getBytes(StandardCharsets.UTF_8)));
         double seconds = (System.nanoTime() - start) / 1e9;
+        double own = (threads.getCurrentThreadCpuTime() - cpu) / 1e9;
         System.gc();
         long heap = (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
         System.out.printf(
-                "%s: %,.0f rows/s (%.1f s, %d MB held) %s%n", what, rows / seconds, seconds, heap, report.counts());
+                "%s: %,.0f rows/s (%.1f s; %,.0f rows a second of its own processor time; %d MB held) %s%n",
+                what, rows / seconds, seconds, rows / own, heap, report.counts());
     }
 
     private record MadeUp(int rows) implements Reader {
