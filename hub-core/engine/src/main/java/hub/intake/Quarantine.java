@@ -107,18 +107,25 @@ public final class Quarantine {
         return replay(byFeed(waiting("")));
     }
 
-    /** Reads again what waits for a child that is known now, as far as its readers are running. */
-    void replayKnown() {
+    /** Reads again what waits for a child that is known now, as far as its readers are running; one caller after the other. */
+    synchronized void replayKnown() {
         Map<Feed, List<Long>> known = new LinkedHashMap<>();
-        for (Waiting item : waiting("""
-                 and id in (select w.quarantine_id from quarantine_wait w
-                              join child_identifier i on i.number = w.number and i.system = w.system)
-                """)) {
+        for (Waiting item : waitingForKnown()) {
             feeds.find(item.source(), item.feed())
                     .ifPresent(feed ->
                             known.computeIfAbsent(feed, f -> new ArrayList<>()).add(item.id()));
         }
         replay(known);
+    }
+
+    private List<Waiting> waitingForKnown() {
+        return jdbc.query("""
+                select distinct q.id, q.source, q.feed
+                  from quarantine_wait w
+                  join child_identifier i on i.system = w.system and i.number = w.number
+                  join quarantine q on q.id = w.quarantine_id
+                 where q.state = 'WAITING' order by q.id
+                """, (row, n) -> waiting(row));
     }
 
     private Map<Feed, List<Long>> byFeed(List<Waiting> waiting) {
@@ -139,28 +146,38 @@ public final class Quarantine {
                     ? show(items.get(0)).orElseThrow().original()
                     : Input.of("replay of " + items.size() + " items", Instant.EPOCH, new byte[0]);
             reports.add(runs.again(
-                    feed, label, items.stream().map(this::toReadAgain).iterator()));
+                    feed,
+                    label,
+                    items.stream().flatMap(id -> toReadAgain(id).stream()).iterator()));
         });
         return reports;
     }
 
-    private AgainItems.Original toReadAgain(long id) {
-        return jdbc.queryForObject(
-                "select input_name, original, original_file, input_modified from quarantine where id = ?",
-                (row, n) -> new AgainItems.Original(
-                        Optional.of(id),
-                        original(row),
-                        Optional.ofNullable(row.getString("original_file")),
-                        Ruling.NONE,
-                        Optional.empty()),
-                id);
+    /** Empty if somebody else has had it read again since. */
+    private Optional<AgainItems.Original> toReadAgain(long id) {
+        return jdbc
+                .query(
+                        "select input_name, original, original_file, input_modified from quarantine where id = ? and state = 'WAITING'",
+                        (row, n) -> new AgainItems.Original(
+                                Optional.of(id),
+                                original(row),
+                                Optional.ofNullable(row.getString("original_file")),
+                                Ruling.NONE,
+                                Optional.empty()),
+                        id)
+                .stream()
+                .findFirst();
     }
 
     private List<Waiting> waiting(String which, Object... parameters) {
         return jdbc.query(
                 "select id, source, feed from quarantine where state = 'WAITING'" + which + " order by id",
-                (row, n) -> new Waiting(row.getLong(1), OrganisationId.of(row.getString(2)), row.getString(3)),
+                (row, n) -> waiting(row),
                 parameters);
+    }
+
+    private static Waiting waiting(ResultSet row) throws SQLException {
+        return new Waiting(row.getLong("id"), OrganisationId.of(row.getString("source")), row.getString("feed"));
     }
 
     private Input original(ResultSet row) throws SQLException {

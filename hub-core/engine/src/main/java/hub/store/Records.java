@@ -54,9 +54,9 @@ public final class Records {
 
     /** Every present record of this type that is tied to one of these. */
     public List<StoredRecord> linkedTo(Link.Kind kind, Collection<String> values, RecordType type) {
-        String tied = "and r.id in (select l.record_id from " + SqlArrays.TEXTS
-                + " as k(k) join relationship l on l.link = k.k where l.kind = ?)";
-        return jdbc.sql(CURRENT.formatted("", tied + " and r.record_type = ?"))
+        String tied = "join (select distinct l.record_id from " + SqlArrays.TEXTS
+                + " as k(k) join relationship l on l.link = k.k where l.kind = ?) t on t.record_id = r.id";
+        return jdbc.sql(CURRENT.formatted(tied, "and r.record_type = ?"))
                 .param(SqlArrays.ofTexts(values))
                 .param(kind.name())
                 .param(type.text())
