@@ -15,21 +15,25 @@ public final class Marks {
     public record Mark(long id, ChildId child) {}
 
     private final JdbcTemplate jdbc;
+    /** H2 writes to disk for every 32 ids of an identity column. */
+    private final IdBlocks ids;
 
     public Marks(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.ids = new IdBlocks(jdbc, "mark_ids");
     }
 
     /** Marks each child once. Part of the caller's transaction. */
     public void mark(Collection<ChildId> children, Instant at) {
         OffsetDateTime markedAt = at.atOffset(ZoneOffset.UTC);
         jdbc.batchUpdate(
-                "insert into to_decide (child_id, marked_at) values (?, ?)",
+                "insert into to_decide (child_id, marked_at, id) values (?, ?, ?)",
                 children.stream().distinct().toList(),
                 1_000,
                 (row, child) -> {
                     row.setLong(1, child.value());
                     row.setObject(2, markedAt);
+                    row.setLong(3, ids.next());
                 });
     }
 
