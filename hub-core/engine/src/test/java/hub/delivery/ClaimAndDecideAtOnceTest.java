@@ -46,8 +46,10 @@ class ClaimAndDecideAtOnceTest {
             sending.join();
             settleAll(council);
 
-            assertThat(council.jdbc.queryForList("select id from disclosure where recalled_at is null")).isEmpty();
-            assertThat(council.jdbc.queryForList("select distinct state from delivery where kind = 'PRODUCT'", String.class))
+            assertThat(council.jdbc.queryForList("select id from disclosure where recalled_at is null"))
+                    .isEmpty();
+            assertThat(council.jdbc.queryForList(
+                            "select distinct state from delivery where kind = 'PRODUCT'", String.class))
                     .isSubsetOf("RECALLED", "CANCELLED");
             assertThat(council.jdbc.queryForList(
                             "select lane from delivery where kind = 'RECALL' group by lane having count(*) > 1"))

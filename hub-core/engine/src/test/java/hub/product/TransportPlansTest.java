@@ -167,6 +167,13 @@ class TransportPlansTest {
     }
 
     @Test
+    void a_crew_that_is_withheld_is_never_said_to_be_untrained() {
+        assertThat(derive(whole(), EnumSet.complementOf(EnumSet.of(DataCategory.CREW)))
+                        .missing())
+                .isEqualTo(Known.of(List.of()));
+    }
+
+    @Test
     void a_medicine_of_which_it_is_not_recorded_is_never_taken_to_be_none() {
         Medicine unmarked = new Medicine("M", null, null, null, null, null, null, null, null, null);
         assertThat(derive(people().told(
