@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every route carries what it is there for, with the real connectors and the real hub. */
 class RoutesTest {
 
-    private static final int CHILDREN = 100;
+    private static final int CHILDREN = 200;
 
     @TempDir
     static Path home;

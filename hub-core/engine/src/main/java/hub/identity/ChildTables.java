@@ -49,7 +49,8 @@ public final class ChildTables {
         Object numbers = SqlArrays.ofTexts(
                 wanted.stream().map(Identifier::value).distinct().toList());
         return jdbc.query(
-                "select distinct child_id from child_identifier where number = any(?)",
+                "select distinct i.child_id from " + SqlArrays.TEXTS
+                        + " as k(k) join child_identifier i on i.number = k.k",
                 (row, n) -> new ChildId(row.getLong(1)),
                 numbers);
     }
@@ -60,12 +61,14 @@ public final class ChildTables {
         }
         Object ids = SqlArrays.ofChildren(children);
         jdbc.query(
-                "select child_id, system, number from child_identifier where child_id = any(?)",
+                "select i.child_id, i.system, i.number from " + SqlArrays.NUMBERS
+                        + " as k(k) join child_identifier i on i.child_id = k.k",
                 (ResultSet row) ->
                         known.knows(Identifier.of(row.getString(2), row.getString(3)), new ChildId(row.getLong(1))),
                 ids);
         jdbc.query(
-                "select id, birth_date from child where id = any(?) and birth_date is not null",
+                "select c.id, c.birth_date from " + SqlArrays.NUMBERS
+                        + " as k(k) join child c on c.id = k.k where c.birth_date is not null",
                 (ResultSet row) -> known.knows(new ChildId(row.getLong(1)), row.getObject(2, LocalDate.class)),
                 ids);
     }
@@ -77,7 +80,8 @@ public final class ChildTables {
                 .toList();
         if (!names.isEmpty()) {
             jdbc.query(
-                    "select name_key, child_id from child_name_key where name_key = any(?)",
+                    "select n.name_key, n.child_id from " + SqlArrays.TEXTS
+                            + " as k(k) join child_name_key n on n.name_key = k.k",
                     (ResultSet row) -> known.knows(row.getString(1), new ChildId(row.getLong(2))),
                     SqlArrays.ofTexts(names));
         }

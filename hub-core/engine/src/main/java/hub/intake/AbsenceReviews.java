@@ -46,7 +46,8 @@ final class AbsenceReviews {
                 before.stream().filter(asked -> !gone.contains(asked.record())).toList());
         before.stream().map(Asked::record).forEach(gone::remove);
         jdbc.query(
-                        "select id, child_id from record where id = any(?) order by id",
+                        "select r.id, r.child_id from " + SqlArrays.NUMBERS
+                                + " as k(k) join record r on r.id = k.k order by r.id",
                         (row, n) -> new Gone(row.getLong(1), new ChildId(row.getLong(2))),
                         SqlArrays.ofNumbers(gone))
                 .forEach(record -> open(
@@ -68,9 +69,11 @@ final class AbsenceReviews {
     }
 
     private void supersede(Collection<Asked> asked) {
-        jdbc.update(
-                "update review set state = 'SUPERSEDED' where id = any(?)",
-                SqlArrays.ofNumbers(asked.stream().map(Asked::review).distinct().toList()));
+        jdbc.batchUpdate(
+                "update review set state = 'SUPERSEDED' where id = ?",
+                asked.stream().map(Asked::review).distinct().toList(),
+                1_000,
+                (row, review) -> row.setLong(1, review));
     }
 
     private void open(Run run, String type, String candidate, String message, List<Long> records) {

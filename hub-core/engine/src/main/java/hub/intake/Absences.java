@@ -79,7 +79,7 @@ final class Absences {
         do {
             page = jdbc.query(
                     "select id, record_type from record where source = ? and feed = ? and present and as_at <= ? and id > ?"
-                            + " order by id limit ?",
+                            + " order by source, feed, id limit ?",
                     (row, n) -> new Gone(row.getLong(1), RecordType.of(row.getString(2))),
                     run.feed().source().value(),
                     run.feed().name(),

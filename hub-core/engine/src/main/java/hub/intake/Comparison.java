@@ -1,7 +1,6 @@
 package hub.intake;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Compares a submission with what is there. Newer is what the source says is newer; the order of arrival decides nothing. */
@@ -21,7 +20,7 @@ final class Comparison {
 
     /** @param watermark the time of the newest complete extract: nothing from an older one is news */
     static Verdict of(RecordState there, Instant asAt, byte[] hash, Optional<Instant> watermark) {
-        boolean same = there.present() && Arrays.equals(there.hash(), hash);
+        boolean same = there.says(hash);
         boolean late = watermark.filter(asAt::isBefore).isPresent() || there.exists() && asAt.isBefore(there.knownAt());
         if (late) {
             return same ? Verdict.UNCHANGED : Verdict.OLDER;

@@ -94,7 +94,8 @@ public final class Quarantine {
      *     is not running; nothing is read then
      */
     public List<IntakeReport> replay(Collection<Long> ids) {
-        List<Waiting> waiting = waiting(" and id = any(?)", SqlArrays.ofNumbers(ids));
+        List<Waiting> waiting =
+                waiting(" and id in (select k from " + SqlArrays.NUMBERS + " as k(k))", SqlArrays.ofNumbers(ids));
         if (waiting.size() < new TreeSet<>(ids).size()) {
             throw Fault.rejected("not everything named waits in the quarantine: list it to see what does");
         }

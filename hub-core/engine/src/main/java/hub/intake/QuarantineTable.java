@@ -1,7 +1,6 @@
 package hub.intake;
 
 import hub.model.Identifier;
-import hub.store.SqlArrays;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -90,12 +89,19 @@ final class QuarantineTable {
     /** These have been read again; what of them failed again is set aside anew. */
     void settle(List<Long> replayed, Instant at) {
         if (!replayed.isEmpty()) {
-            Object ids = SqlArrays.ofNumbers(replayed);
-            jdbc.update(
-                    "update quarantine set state = 'REPLAYED', settled_at = ? where id = any(?)",
-                    RecordTable.utc(at),
-                    ids);
-            jdbc.update("delete from quarantine_wait where quarantine_id = any(?)", ids);
+            jdbc.batchUpdate(
+                    "update quarantine set state = 'REPLAYED', settled_at = ? where id = ?",
+                    replayed,
+                    1_000,
+                    (row, id) -> {
+                        row.setObject(1, RecordTable.utc(at));
+                        row.setLong(2, id);
+                    });
+            jdbc.batchUpdate(
+                    "delete from quarantine_wait where quarantine_id = ?",
+                    replayed,
+                    1_000,
+                    (row, id) -> row.setLong(1, id));
         }
     }
 }

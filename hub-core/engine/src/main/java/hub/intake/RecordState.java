@@ -136,6 +136,11 @@ final class RecordState {
         knownAt = knownAt.isAfter(at) ? knownAt : at;
     }
 
+    /** Whether this is its current content. */
+    boolean says(byte[] of) {
+        return present && Arrays.equals(hash, of);
+    }
+
     boolean addedBefore(Instant at, byte[] of) {
         return added.stream().anyMatch(v -> v.asAt().equals(at) && Arrays.equals(v.hash(), of));
     }

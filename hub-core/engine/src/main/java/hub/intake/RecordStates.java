@@ -1,6 +1,5 @@
 package hub.intake;
 
-import hub.model.OrganisationId;
 import hub.model.RecordType;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -10,19 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The records that a batch is about, found with one question for each type. */
+/** The records that a batch is about, found with one question. */
 final class RecordStates {
 
     private final Map<RecordType, Map<String, RecordState>> states = new EnumMap<>(RecordType.class);
 
     RecordStates(Run run, List<Prepared> batch, RecordTable table) {
-        Map<RecordType, Set<String>> keys = new EnumMap<>(RecordType.class);
-        for (Prepared item : batch) {
-            keys.computeIfAbsent(item.type(), t -> new HashSet<>())
-                    .add(item.submission().key());
-        }
-        OrganisationId source = run.feed().source();
-        keys.forEach((type, wanted) -> table.load(source, type, wanted).forEach(state -> put(run, state)));
+        Set<String> keys = new HashSet<>();
+        batch.forEach(item -> keys.add(item.submission().key()));
+        table.load(run.feed().source(), keys).forEach(state -> put(run, state));
     }
 
     private void put(Run run, RecordState state) {

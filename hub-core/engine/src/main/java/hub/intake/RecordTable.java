@@ -21,7 +21,7 @@ final class RecordTable {
 
     private static final int BATCH = 1_000;
     private static final String COLUMNS =
-            "id, feed, child_id, version, versions, as_at, content_hash, present, record_type, source_key";
+            "r.id, r.feed, r.child_id, r.version, r.versions, r.as_at, r.content_hash, r.present, r.record_type, r.source_key";
 
     private record Tied(RecordState record, String kind, String link) {}
 
@@ -33,19 +33,20 @@ final class RecordTable {
         this.jdbc = jdbc;
     }
 
-    /** The records of a source with these keys. */
-    List<RecordState> load(OrganisationId source, RecordType type, Collection<String> keys) {
+    /** The records of a source with these keys, of whatever type. */
+    List<RecordState> load(OrganisationId source, Collection<String> keys) {
         return jdbc.query(
-                "select " + COLUMNS + " from record where source_key = any(?) and record_type = ? and source = ?",
+                "select " + COLUMNS + " from " + SqlArrays.TEXTS
+                        + " as k(k) join record r on r.source_key = k.k where r.source = ?",
                 RecordTable::state,
                 SqlArrays.ofTexts(keys),
-                type.text(),
                 source.value());
     }
 
     List<RecordState> load(Collection<Long> ids) {
         return jdbc.query(
-                "select " + COLUMNS + " from record where id = any(?) order by id",
+                "select " + COLUMNS + " from " + SqlArrays.NUMBERS
+                        + " as k(k) join record r on r.id = k.k order by r.id",
                 RecordTable::state,
                 SqlArrays.ofNumbers(ids));
     }
@@ -128,13 +129,11 @@ final class RecordTable {
     }
 
     private void tie(List<RecordState> changed) {
-        List<Long> before = changed.stream()
-                .filter(state -> !state.created())
-                .map(RecordState::id)
-                .toList();
-        if (!before.isEmpty()) {
-            jdbc.update("delete from relationship where record_id = any(?)", SqlArrays.ofNumbers(before));
-        }
+        jdbc.batchUpdate(
+                "delete from relationship where record_id = ?",
+                changed.stream().filter(state -> !state.created()).toList(),
+                BATCH,
+                (row, state) -> row.setLong(1, state.id()));
         jdbc.batchUpdate(
                 "insert into relationship (record_id, kind, link, child_id) values (?, ?, ?, ?)",
                 changed.stream()

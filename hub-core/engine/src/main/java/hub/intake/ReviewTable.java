@@ -68,9 +68,9 @@ final class ReviewTable {
         Map<Question, List<Open>> before = new HashMap<>();
         jdbc.query(
                 """
-                select id, kind, record_type, source_key, state, content_hash from review
-                 where source_key = any(?) and source = ? and state in ('WAITING', 'REJECTED') and kind in ('IDENTITY', 'CONFLICT')
-                """,
+                select id, kind, record_type, source_key, state, content_hash from %s as k(k) join review on source_key = k.k
+                 where source = ? and state in ('WAITING', 'REJECTED') and kind in ('IDENTITY', 'CONFLICT')
+                """.formatted(SqlArrays.TEXTS),
                 row -> {
                     Question question = new Question(
                             Review.Kind.valueOf(row.getString(2)), RecordType.of(row.getString(3)), row.getString(4));

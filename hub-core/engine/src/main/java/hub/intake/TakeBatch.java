@@ -6,10 +6,14 @@ import hub.identity.ChildTables;
 import hub.identity.Claim;
 import hub.identity.KnownChildren;
 import hub.intake.Counts.Outcome;
+import hub.model.ChildRef;
+import hub.model.RecordType;
 import hub.store.IdBlocks;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Takes in one batch: check, match identity, compare, version, mark. All of it is the caller's one transaction. */
@@ -88,16 +92,25 @@ final class TakeBatch {
                 .map(failure -> SetAside.of(arrived, failure.reason(), failure.message()));
     }
 
+    /** What must be known of children: nothing for those rows of a batch that say the same as before, which are most. */
     private static List<Claim> claims(List<Prepared> batch, RecordStates states) {
-        List<Claim> claims = new ArrayList<>(batch.size());
+        Set<RecordState> news = new HashSet<>();
+        batch.stream()
+                .filter(item ->
+                        item.type() != RecordType.CHILD || !state(item, states).says(item.hash()))
+                .forEach(item -> news.add(state(item, states)));
+        List<Claim> claims = new ArrayList<>();
         for (Prepared item : batch) {
-            Submission submission = item.submission();
-            submission
-                    .child()
-                    .map(ref ->
-                            Claim.of(states.of(item.type(), submission.key()).child(), submission.record(), ref))
-                    .ifPresent(claims::add);
+            RecordState state = state(item, states);
+            Optional<ChildRef> ref = item.submission().child();
+            if (ref.isPresent() && news.contains(state)) {
+                claims.add(Claim.of(state.child(), item.submission().record(), ref.get()));
+            }
         }
         return claims;
+    }
+
+    private static RecordState state(Prepared item, RecordStates states) {
+        return states.of(item.type(), item.submission().key());
     }
 }

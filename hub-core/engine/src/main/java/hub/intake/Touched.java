@@ -37,7 +37,8 @@ final class Touched {
         return tied.isEmpty()
                 ? List.of()
                 : jdbc.queryForList(
-                        "select link from relationship where record_id = any(?) and kind = 'CREW'",
+                        "select l.link from " + SqlArrays.NUMBERS
+                                + " as k(k) join relationship l on l.record_id = k.k where l.kind = 'CREW'",
                         String.class,
                         SqlArrays.ofNumbers(tied));
     }
@@ -64,9 +65,9 @@ final class Touched {
                 .forEach(crew::add);
         if (!crew.isEmpty()) {
             journeys.addAll(jdbc.queryForList("""
-                    select r.source_key from relationship l join record r on r.id = l.record_id
-                     where l.link = any(?) and l.kind = 'CREW' and r.record_type = 'journey'
-                    """, String.class, SqlArrays.ofTexts(crew)));
+                    select r.source_key from %s as k(k) join relationship l on l.link = k.k join record r on r.id = l.record_id
+                     where l.kind = 'CREW' and r.record_type = 'journey'
+                    """.formatted(SqlArrays.TEXTS), String.class, SqlArrays.ofTexts(crew)));
         }
         return journeys;
     }
@@ -79,7 +80,8 @@ final class Touched {
         return journeys.isEmpty()
                 ? List.of()
                 : jdbc.query(
-                        "select distinct child_id from relationship where link = any(?) and kind = 'JOURNEY' and child_id is not null",
+                        "select distinct l.child_id from " + SqlArrays.TEXTS
+                                + " as k(k) join relationship l on l.link = k.k where l.kind = 'JOURNEY' and l.child_id is not null",
                         (row, n) -> new ChildId(row.getLong(1)),
                         SqlArrays.ofTexts(journeys));
     }

@@ -48,8 +48,6 @@ public final class Marks {
 
     /** Takes away the marks that a decision has seen; marks made since stay. Part of the caller's transaction. */
     public void settle(Collection<Mark> seen) {
-        jdbc.update(
-                "delete from to_decide where id = any(?)",
-                SqlArrays.ofNumbers(seen.stream().map(Mark::id).toList()));
+        jdbc.batchUpdate("delete from to_decide where id = ?", seen, 1_000, (row, mark) -> row.setLong(1, mark.id()));
     }
 }

@@ -21,6 +21,9 @@ public final class Records {
     private static final String CURRENT = """
             select r.id, r.source, r.record_type, r.source_key, r.child_id, r.version, r.as_at, v.body
               from record r join record_version v on v.record_id = r.id and v.version = r.version
+              %s
+             where r.present %s
+             order by r.id
             """;
 
     private final JdbcClient jdbc;
@@ -32,7 +35,7 @@ public final class Records {
     /** Every present record about these children, by child, in order of record id. A child without one is not in the map. */
     public Map<ChildId, List<StoredRecord>> currentOf(Collection<ChildId> children) {
         return jdbc
-                .sql(CURRENT + " where r.present and r.child_id = any(?) order by r.id")
+                .sql(CURRENT.formatted("join " + SqlArrays.NUMBERS + " as k(k) on k.k = r.child_id", ""))
                 .param(SqlArrays.ofChildren(children))
                 .query(Records::stored)
                 .stream()
@@ -41,29 +44,28 @@ public final class Records {
 
     /** Every present record of this type with one of these source keys, from whichever source. */
     public List<StoredRecord> byKeys(RecordType type, Collection<String> keys) {
-        return jdbc.sql(CURRENT + " where r.present and r.record_type = ? and r.source_key = any(?) order by r.id")
-                .param(type.text())
+        return jdbc.sql(CURRENT.formatted(
+                        "join " + SqlArrays.TEXTS + " as k(k) on k.k = r.source_key", "and r.record_type = ?"))
                 .param(SqlArrays.ofTexts(keys))
+                .param(type.text())
                 .query(Records::stored)
                 .list();
     }
 
     /** Every present record of this type that is tied to one of these. */
     public List<StoredRecord> linkedTo(Link.Kind kind, Collection<String> values, RecordType type) {
-        return jdbc.sql(CURRENT + """
-                         where r.present and r.record_type = ?
-                           and r.id in (select l.record_id from relationship l where l.kind = ? and l.link = any(?))
-                         order by r.id
-                        """)
-                .param(type.text())
-                .param(kind.name())
+        String tied = "and r.id in (select l.record_id from " + SqlArrays.TEXTS
+                + " as k(k) join relationship l on l.link = k.k where l.kind = ?)";
+        return jdbc.sql(CURRENT.formatted("", tied + " and r.record_type = ?"))
                 .param(SqlArrays.ofTexts(values))
+                .param(kind.name())
+                .param(type.text())
                 .query(Records::stored)
                 .list();
     }
 
     public Optional<StoredRecord> byId(long id) {
-        return jdbc.sql(CURRENT + " where r.present and r.id = ?")
+        return jdbc.sql(CURRENT.formatted("", "and r.id = ?"))
                 .param(id)
                 .query(Records::stored)
                 .optional();
@@ -71,10 +73,10 @@ public final class Records {
 
     /** Which of these children had a record of this type from some source that is gone from that source's last extract. */
     public List<ChildId> withAbsent(RecordType type, Collection<ChildId> children) {
-        return jdbc.sql(
-                        "select distinct child_id from record where not present and record_type = ? and child_id = any(?)")
-                .param(type.text())
+        return jdbc.sql("select distinct r.child_id from " + SqlArrays.NUMBERS
+                        + " as k(k) join record r on r.child_id = k.k where not r.present and r.record_type = ?")
                 .param(SqlArrays.ofChildren(children))
+                .param(type.text())
                 .query((row, n) -> new ChildId(row.getLong(1)))
                 .list();
     }

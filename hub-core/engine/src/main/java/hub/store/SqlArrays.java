@@ -3,20 +3,33 @@ package hub.store;
 import hub.model.ChildId;
 import java.util.Collection;
 
-/** Arrays as parameters of {@code = any(?)}, in the one form that both databases take. */
+/**
+ * Batched look-ups: an array as a table to join with, in the one form that both databases take. ({@code = any(?)} is as short, but H2
+ * walks the whole array again for each row it finds.)
+ *
+ * <pre>{@code
+ * from TEXTS as k(k) join record r on r.source_key = k.k
+ * }</pre>
+ */
 public final class SqlArrays {
+
+    /** A parameter made by {@link #ofTexts}, each text once, as a table. */
+    public static final String TEXTS = "unnest(cast(? as varchar array))";
+
+    /** A parameter made by {@link #ofNumbers} or {@link #ofChildren}, each number once, as a table. */
+    public static final String NUMBERS = "unnest(cast(? as bigint array))";
 
     private SqlArrays() {}
 
     public static Object ofChildren(Collection<ChildId> children) {
-        return children.stream().map(ChildId::value).toArray(Long[]::new);
+        return children.stream().map(ChildId::value).distinct().toArray(Long[]::new);
     }
 
     public static Object ofNumbers(Collection<Long> numbers) {
-        return numbers.toArray(Long[]::new);
+        return numbers.stream().distinct().toArray(Long[]::new);
     }
 
     public static Object ofTexts(Collection<String> texts) {
-        return texts.toArray(String[]::new);
+        return texts.stream().distinct().toArray(String[]::new);
     }
 }

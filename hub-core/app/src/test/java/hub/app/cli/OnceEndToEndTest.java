@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole hub on a made-up council, once. */
 class OnceEndToEndTest {
 
-    private static final int CHILDREN = 100;
+    private static final int CHILDREN = 200;
 
     @TempDir
     static Path folder;
