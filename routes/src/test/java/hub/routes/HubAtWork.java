@@ -66,7 +66,6 @@ final class HubAtWork implements AutoCloseable {
     /** Waits until nothing is waiting. */
     void settle() {
         Awaitility.await().atMost(PATIENCE).until(hub::idle);
-        hub.tell();
     }
 
     /** What the flows told. */
@@ -78,10 +77,11 @@ final class HubAtWork implements AutoCloseable {
         return home.resolve("data").resolve(name);
     }
 
-    /** Puts a file into a source's folder, whole at once. */
+    /** Puts a file into a source's folder, whole at once, and waits until it was taken. */
     void drop(String folder, String name, String content) throws IOException {
         Path hidden = Files.writeString(folder(folder).resolve("." + name), content, UTF_8);
-        Files.move(hidden, folder(folder).resolve(name));
+        Path file = Files.move(hidden, folder(folder).resolve(name));
+        Awaitility.await().atMost(PATIENCE).until(() -> Files.notExists(file));
     }
 
     /** The files of a folder, with those below it, that end like this; sorted. */
