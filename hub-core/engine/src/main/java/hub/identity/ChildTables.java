@@ -74,16 +74,16 @@ public final class ChildTables {
     }
 
     private void loadNames(Collection<Claim> claims, KnownChildren known) {
-        List<String> names = claims.stream()
+        List<Long> names = claims.stream()
                 .flatMap(claim -> claim.nameKey().stream())
                 .distinct()
                 .toList();
         if (!names.isEmpty()) {
             jdbc.query(
-                    "select n.name_key, n.child_id from " + SqlArrays.TEXTS
+                    "select n.name_key, n.child_id from " + SqlArrays.NUMBERS
                             + " as k(k) join child_name_key n on n.name_key = k.k",
-                    (ResultSet row) -> known.knows(row.getString(1), new ChildId(row.getLong(2))),
-                    SqlArrays.ofTexts(names));
+                    (ResultSet row) -> known.knows(row.getLong(1), new ChildId(row.getLong(2))),
+                    SqlArrays.ofNumbers(names));
         }
     }
 
@@ -132,7 +132,7 @@ public final class ChildTables {
                 known.newNames,
                 BATCH,
                 (row, added) -> {
-                    row.setString(1, added.nameKey());
+                    row.setLong(1, added.nameKey());
                     row.setLong(2, added.child().value());
                 });
     }

@@ -25,7 +25,7 @@ public record Claim(
         Optional<ChildId> knownAs,
         List<Identifier> identifiers,
         Optional<LocalDate> birthDate,
-        Optional<String> nameKey) {
+        Optional<Long> nameKey) {
 
     /** Passes the check digit, and stands in many systems for "no number". */
     private static final NhsNumber DUMMY = new NhsNumber("9876543210");

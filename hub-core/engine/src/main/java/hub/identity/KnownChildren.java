@@ -22,12 +22,12 @@ public final class KnownChildren {
 
     record NewIdentifier(Identifier identifier, ChildId child) {}
 
-    record NewName(String nameKey, ChildId child) {}
+    record NewName(long nameKey, ChildId child) {}
 
     private final Map<Identifier, ChildId> byIdentifier = new HashMap<>();
     private final Map<ChildId, Set<Identifier>> nhsNumbers = new HashMap<>();
     private final Map<ChildId, LocalDate> birthDates = new HashMap<>();
-    private final Map<String, Set<ChildId>> byName = new HashMap<>();
+    private final Map<Long, Set<ChildId>> byName = new HashMap<>();
 
     final Set<ChildId> newChildren = new LinkedHashSet<>();
     final Set<ChildId> newBirthDates = new LinkedHashSet<>();
@@ -45,7 +45,7 @@ public final class KnownChildren {
         birthDates.put(child, birthDate);
     }
 
-    void knows(String nameKey, ChildId child) {
+    void knows(long nameKey, ChildId child) {
         byName.computeIfAbsent(nameKey, k -> new LinkedHashSet<>()).add(child);
     }
 
@@ -61,7 +61,7 @@ public final class KnownChildren {
         return children;
     }
 
-    Set<ChildId> withName(String nameKey) {
+    Set<ChildId> withName(long nameKey) {
         return byName.getOrDefault(nameKey, Set.of());
     }
 

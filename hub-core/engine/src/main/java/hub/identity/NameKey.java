@@ -2,22 +2,24 @@ package hub.identity;
 
 import hub.model.PersonName;
 import hub.store.CanonicalJson;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The digest of a name and a birth date, the same for {@code Zoë O'Neill} and {@code ZOE ONEILL}. Finds near misses, never links. */
+/** 64 bits of the digest of a name and a birth date, the same for {@code Zoë O'Neill} and {@code ZOE ONEILL}. Finds near misses, never links. */
 final class NameKey {
 
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private NameKey() {}
 
-    static String of(PersonName name, LocalDate birthDate) {
+    static long of(PersonName name, LocalDate birthDate) {
         String text = normalised(name.given()) + '|' + normalised(name.family()) + '|' + birthDate;
-        return CanonicalJson.hex(CanonicalJson.sha256(text.getBytes(StandardCharsets.UTF_8)));
+        return ByteBuffer.wrap(CanonicalJson.sha256(text.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
     }
 
     private static String normalised(String part) {
