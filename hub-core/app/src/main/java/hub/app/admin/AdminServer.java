@@ -17,6 +17,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -60,9 +61,12 @@ public final class AdminServer implements AutoCloseable {
                 .build();
         try {
             return new AdminServer(application.run(), new AdminFiles(data), token);
-        } catch (PortInUseException e) {
-            throw Fault.configuration(
-                    "port " + port + " is taken: stop what listens there, or give another with --port (0: any)");
+        } catch (ApplicationContextException e) {
+            if (e.getCause() instanceof PortInUseException) {
+                throw Fault.configuration(
+                        "port " + port + " is taken: stop what listens there, or give another with --port (0: any)");
+            }
+            throw e;
         }
     }
 

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 public final class RunCommand implements Callable<Integer> {
 
     private static final int LAST_PORT = 65_535;
-    private static final long LOOK_MILLIS = 200;
+    private static final long LOOK_MILLIS = 500;
 
     @Mixin
     private HomeOption where;
@@ -48,13 +48,27 @@ public final class RunCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private final Clock clock = Clock.systemUTC();
+    private final CountDownLatch stop = new CountDownLatch(1);
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > LAST_PORT) {
             throw new ParameterException(spec.commandLine(), "--port: a port is a number from 0 to 65535");
         }
-        Home home = where.home();
+        Thread hook = new Thread(this::stopAndWait, "stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            return run(where.home());
+        } finally {
+            closed.countDown();
+            if (stop.getCount() > 0) {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            }
+        }
+    }
+
+    private int run(Home home) throws InterruptedException {
         try (Configuration configuration = new Configuration(home, clock)) {
             configuration.refuseProblems();
             Seeding.ifEmpty(home, configuration.settings())
@@ -71,10 +85,9 @@ public final class RunCommand implements Callable<Integer> {
     private int once(RunningHub hub) throws InterruptedException {
         hub.start();
         new Welcome(hub, out()).print("");
-        while (!hub.idle()) {
-            Thread.sleep(LOOK_MILLIS);
+        while (!hub.idle() && !stopped()) {
+            hub.tell();
         }
-        hub.tell();
         Books books = hub.books();
         books.print(out());
         List<String> troubles = hub.troubles();
@@ -82,26 +95,26 @@ public final class RunCommand implements Callable<Integer> {
         return books.balance() && troubles.isEmpty() ? 0 : 1;
     }
 
-    /** A stop signal ends the wait, and the process ends when everything is closed. */
     private int untilStopped(RunningHub hub) throws InterruptedException {
-        CountDownLatch stop = new CountDownLatch(1);
-        CountDownLatch closed = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitClosed(stop, closed), "stop"));
         try (AdminServer admin = AdminServer.start(hub.operations(), hub.home().data(), port)) {
             hub.start();
             new Welcome(hub, out()).print(" and listens on " + admin.url());
-            while (!stop.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+            while (!stopped()) {
                 hub.tell();
             }
             out().println("Stopping.");
+            out().flush();
             return 0;
-        } finally {
-            hub.close();
-            closed.countDown();
         }
     }
 
-    private static void awaitClosed(CountDownLatch stop, CountDownLatch closed) {
+    /** Waits a moment, or until a stop signal came. */
+    private boolean stopped() throws InterruptedException {
+        return stop.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** A stop signal ends the wait, and the process ends when everything is closed. */
+    private void stopAndWait() {
         stop.countDown();
         try {
             closed.await();

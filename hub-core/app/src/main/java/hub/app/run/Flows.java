@@ -20,11 +20,11 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What moves, one line for each flow: printed as it changes, at most once a second for what moves fast. Counts only. */
+/** What moves, one line for each flow: printed as it changes, every other second for what moves fast. Counts only. */
 final class Flows {
 
     private static final Logger LOG = LoggerFactory.getLogger(Flows.class);
-    private static final Duration PACE = Duration.ofSeconds(1);
+    private static final Duration PACE = Duration.ofSeconds(2);
 
     private final PrintWriter out;
     private final Clock clock;
@@ -105,14 +105,18 @@ final class Flows {
     private void add(String flow, long count) {
         if (count > 0) {
             moved.merge(flow, count, Long::sum);
-            if (lastPrinted.plus(PACE).isBefore(clock.instant())) {
-                flush();
-            }
+        }
+    }
+
+    /** Prints what has moved, if the last time was not a moment ago. */
+    synchronized void tell() {
+        if (lastPrinted.plus(PACE).isBefore(clock.instant())) {
+            tellAll();
         }
     }
 
     /** Prints what has moved since it was last printed. */
-    synchronized void flush() {
+    synchronized void tellAll() {
         for (Entry<String, Long> flow : moved.entrySet()) {
             if (!flow.getValue().equals(printed.put(flow.getKey(), flow.getValue()))) {
                 String[] words = flow.getKey().split(", ", 2);

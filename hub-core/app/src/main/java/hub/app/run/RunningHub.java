@@ -109,12 +109,14 @@ public final class RunningHub implements AutoCloseable {
         return troubles;
     }
 
-    /** Tells what has moved since it was last told. */
+    /** Tells what has moved, if the last time was not a moment ago. */
     public void tell() {
-        flows.flush();
+        flows.tell();
     }
 
+    /** The ledgers as they stand, after everything that moved was told. */
     public Books books() {
+        flows.tellAll();
         return Books.of(engine);
     }
 
@@ -127,7 +129,7 @@ public final class RunningHub implements AutoCloseable {
     public void close() {
         running().forEach(RunningConnector::close);
         decisions.close();
-        flows.flush();
+        flows.tellAll();
         configuration.close();
         engine.close();
     }

@@ -1,7 +1,9 @@
 package hub.app.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hub.app.Toucan;
 import hub.app.config.Home;
 import hub.app.config.HubSettings;
 import hub.app.demo.DemoCouncil;
@@ -24,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole hub on a made-up council, once. */
 class OnceEndToEndTest {
 
-    private static final int CHILDREN = 50;
+    private static final int CHILDREN = 200;
 
     @TempDir
     static Path folder;
@@ -80,17 +82,27 @@ class OnceEndToEndTest {
     }
 
     @Test
-    void a_second_hub_on_the_same_database_is_refused() {
+    void a_second_hub_on_the_same_database_is_refused() throws Exception {
         try (Configuration configuration = new Configuration(Home.at(home), Clock.systemUTC());
                 RunningHub running =
                         new RunningHub(configuration, new PrintWriter(new StringWriter()), Clock.systemUTC())) {
-            assertThat(running.home().folder()).isEqualTo(home);
+            Process second = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Toucan.class.getName(),
+                            "run",
+                            "--once",
+                            "--home",
+                            running.home().folder().toString())
+                    .start();
+            String complaint = new String(second.getErrorStream().readAllBytes(), UTF_8);
 
-            Typed second = Typed.toucan(home, "run", "--once");
-
-            assertThat(second.exit()).isEqualTo(1);
-            assertThat(second.err())
-                    .contains("another hub has this database open")
+            assertThat(second.waitFor()).isEqualTo(1);
+            assertThat(complaint)
+                    .contains("toucan: another hub has this database open")
                     .doesNotContain("\tat ");
         }
     }
