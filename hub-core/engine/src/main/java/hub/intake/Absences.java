@@ -49,7 +49,8 @@ final class Absences {
         }
         List<Gone> gone = gone(run);
         List<Long> ids = gone.stream().map(Gone::id).toList();
-        if (!gone.isEmpty() && tooMany(run)) {
+        // As many rows could not be read as are missing: they may be the same.
+        if (!gone.isEmpty() && (tooMany(run) || gone.size() <= run.unreadable())) {
             transaction.executeWithoutResult(status -> reviews.hold(run, ids));
             return new Outcome(Absence.HELD, gone.size());
         }

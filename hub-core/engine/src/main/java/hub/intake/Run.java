@@ -19,6 +19,7 @@ final class Run {
     private Optional<Instant> greatestAsAt = Optional.empty();
     private boolean oneTime = true;
     private Counts counts = Counts.NONE;
+    private long unreadable;
 
     /**
      * @param watermark the time of the newest complete extract of this feed
@@ -46,6 +47,12 @@ final class Run {
     void committed(Taken batch) {
         batch.seen().forEach(id -> seen.set(Math.toIntExact(id)));
         counts = counts.plus(batch.counts());
+        unreadable += batch.unreadable();
+    }
+
+    /** Rows so far of which nobody can say whose record they are. */
+    long unreadable() {
+        return unreadable;
     }
 
     boolean saw(long recordId) {

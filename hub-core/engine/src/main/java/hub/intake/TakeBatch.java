@@ -47,6 +47,7 @@ final class TakeBatch {
             Optional<SetAside> failure = failure(item, run);
             failure.ifPresentOrElse(setAside::add, () -> prepared.add(Prepared.of(item, (Submission) item.item())));
         }
+        long unreadable = setAside.size();
         setAside.forEach(item -> tally.add(Outcome.QUARANTINED));
         RecordStates states = new RecordStates(run, prepared, records);
         KnownChildren known = children.load(claims(prepared, states));
@@ -62,7 +63,7 @@ final class TakeBatch {
                 .filter(RecordState::exists)
                 .map(RecordState::id)
                 .toList();
-        return new Taken(tally.counts(), seen);
+        return new Taken(tally.counts(), seen, unreadable);
     }
 
     /** Sets aside one item that cannot be stored. */
@@ -72,7 +73,7 @@ final class TakeBatch {
         tally.add(Outcome.QUARANTINED);
         quarantine.add(run, List.of(item));
         runs.count(run, tally.counts());
-        return new Taken(tally.counts(), List.of());
+        return new Taken(tally.counts(), List.of(), 1);
     }
 
     private void save(Run run, RecordStates states, KnownChildren known) {

@@ -112,13 +112,22 @@ class AbsenceTest {
 
     @Test
     void more_than_two_bad_rows_in_a_hundred_hold_the_absence() {
-        passengers(MONDAY, 0, 50);
-        String[] good = passengerLines(1, 50);
+        passengers(MONDAY, 0, 60);
+        String[] good = passengerLines(2, 60);
         String[] oneBad = Stream.concat(Stream.of(good), Stream.of("!bad")).toArray(String[]::new);
         String[] twoBad =
                 Stream.concat(Stream.of(good), Stream.of("!bad", "!bad 2")).toArray(String[]::new);
         assertThat(hub.snapshot("passengers", TUESDAY, twoBad).absence()).isEqualTo(Absence.HELD);
         assertThat(hub.snapshot("passengers", WEDNESDAY, oneBad).absence()).isEqualTo(Absence.APPLIED);
+    }
+
+    @Test
+    void a_row_that_cannot_be_read_is_not_taken_for_a_passenger_who_left() {
+        passengers(MONDAY, 0, 60);
+        String[] oneUnreadable = Stream.concat(Stream.of(passengerLines(1, 60)), Stream.of("!bad"))
+                .toArray(String[]::new);
+        assertThat(hub.snapshot("passengers", TUESDAY, oneUnreadable).absence()).isEqualTo(Absence.HELD);
+        assertThat(present("passengers")).isEqualTo(60);
     }
 
     @Test
