@@ -16,7 +16,7 @@ public final class Databases {
 
     /** Without WRITE_DELAY=0 H2 loses commits it has acknowledged when the process is killed; we close it, not its own shutdown hook. */
     private static final String H2_OPTIONS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536";
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
     private static final long HUB_LOCK = 0x746f7563616eL;
