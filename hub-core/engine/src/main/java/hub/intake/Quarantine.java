@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What could not be accepted: it waits whole, with its reason, until it is mended and read again. */
@@ -60,6 +62,8 @@ public final class Quarantine {
     private final RunsInTurn runs;
     private final Feeds feeds;
     private final InputFiles files;
+    private final AtomicBoolean wanted = new AtomicBoolean();
+    private final ReentrantLock replaying = new ReentrantLock();
 
     Quarantine(JdbcTemplate jdbc, RunsInTurn runs, Feeds feeds, InputFiles files) {
         this.jdbc = jdbc;
@@ -107,8 +111,24 @@ public final class Quarantine {
         return replay(byFeed(waiting("")));
     }
 
-    /** Reads again what waits for a child that is known now, as far as its readers are running; one caller after the other. */
-    synchronized void replayKnown() {
+    /**
+     * Reads again what waits for a child that is known now, as far as its readers are running. One caller does it for all who ask
+     * meanwhile; they do not wait for it.
+     */
+    void replayKnown() {
+        wanted.set(true);
+        while (wanted.get() && replaying.tryLock()) {
+            try {
+                if (wanted.getAndSet(false)) {
+                    replayKnownNow();
+                }
+            } finally {
+                replaying.unlock();
+            }
+        }
+    }
+
+    private void replayKnownNow() {
         Map<Feed, List<Long>> known = new LinkedHashMap<>();
         for (Waiting item : waitingForKnown()) {
             feeds.find(item.source(), item.feed())

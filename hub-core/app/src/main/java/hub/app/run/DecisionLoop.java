@@ -11,6 +11,7 @@ final class DecisionLoop implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DecisionLoop.class);
     private static final int BATCH = 500;
+    private static final Duration WHILE_TAKING = Duration.ofSeconds(2);
     private static final Duration IDLE = Duration.ofMillis(200);
     private static final Duration SWEEP = Duration.ofMinutes(1);
     private static final Duration AFTER_FAULT = Duration.ofSeconds(5);
@@ -58,7 +59,7 @@ final class DecisionLoop implements AutoCloseable {
             if (moved || stuck) {
                 flows.decided(run);
             }
-            return stuck ? AFTER_FAULT : moved ? Duration.ZERO : IDLE;
+            return stuck ? AFTER_FAULT : moved ? afterBatch() : IDLE;
         } catch (Fault e) {
             LOG.warn("decisions: {}", e.getMessage());
         } catch (RuntimeException e) {
@@ -67,6 +68,11 @@ final class DecisionLoop implements AutoCloseable {
                     e.getClass().getSimpleName());
         }
         return AFTER_FAULT;
+    }
+
+    /** While sources are read the same children are marked again and again: deciding a little later decides them once. */
+    private Duration afterBatch() {
+        return flows.isTaking() ? WHILE_TAKING : Duration.ZERO;
     }
 
     private void sweep() {

@@ -41,11 +41,15 @@ final class EngineAccess implements HubAccess {
 
     @Override
     public IntakeReport take(String reader, Input input) {
-        flows.busy();
-        IntakeReport report =
-                engine.intake.take(new Feed(source, reader, connector.readers().get(reader)), input);
-        flows.taken(report);
-        return report;
+        flows.taking();
+        try {
+            IntakeReport report = engine.intake.take(
+                    new Feed(source, reader, connector.readers().get(reader)), input);
+            flows.taken(report);
+            return report;
+        } finally {
+            flows.took();
+        }
     }
 
     /** A writer is called after the product it writes. */

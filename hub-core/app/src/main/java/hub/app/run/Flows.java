@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ final class Flows {
     private final Map<String, Long> moved = new LinkedHashMap<>();
     private final Map<String, Long> printed = new LinkedHashMap<>();
     private Instant lastPrinted = Instant.MIN;
+    private final AtomicInteger inputs = new AtomicInteger();
     private int undecided;
     private volatile Instant lastBusy;
 
@@ -45,9 +47,26 @@ final class Flows {
         lastBusy = clock.instant();
     }
 
+    /** An input begins to be taken in. */
+    void taking() {
+        inputs.incrementAndGet();
+        busy();
+    }
+
+    /** An input is no longer being taken in. */
+    void took() {
+        inputs.decrementAndGet();
+        busy();
+    }
+
+    /** Whether any input is being taken in now. */
+    boolean isTaking() {
+        return inputs.get() > 0;
+    }
+
     /** Whether nothing has been done for so long. */
     boolean quietFor(Duration time) {
-        return lastBusy.plus(time).isBefore(clock.instant());
+        return !isTaking() && lastBusy.plus(time).isBefore(clock.instant());
     }
 
     synchronized void taken(IntakeReport report) {
