@@ -56,6 +56,13 @@ final class CouncilAtWork {
                 String.join("\n", changed) + "\n");
     }
 
+    /** Sends an extract without a single byte. @return where it was dropped */
+    Path sendNothing(String feed) {
+        Path file = home.resolve("data/in").resolve(feed).resolve(name(feed) + "-20261122T0200.csv");
+        drop(file, "");
+        return file;
+    }
+
     /** Puts every file that was taken back where it was. */
     void dropEverythingAgain() {
         try (Stream<Path> done = Files.walk(home.resolve("data/in"))) {

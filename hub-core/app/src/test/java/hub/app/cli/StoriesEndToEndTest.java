@@ -117,6 +117,17 @@ class StoriesEndToEndTest {
         assertThat(arrived(FLEET)).hasSize(2).allMatch(file -> file.matches("lane-\\d+-r\\d+\\.json"));
     }
 
+    @Test
+    @Order(6)
+    void an_empty_file_is_set_aside_with_its_reason_and_takes_nobody_away() {
+        settled();
+        Path empty = council.sendNothing("liquidlogic/children");
+
+        assertThat(council.night().out()).contains("children-20261122T0200.csv: refused");
+        assertThat(empty).doesNotExist();
+        assertThat(arrived(FLEET)).isEmpty();
+    }
+
     private static void settled() {
         before = council.received();
     }
