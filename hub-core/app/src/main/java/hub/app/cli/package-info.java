@@ -1,4 +1,7 @@
-/** The commands of {@code toucan}. May import everything of {@code hub.app}, and of the engine only what those packages hand out. */
+/**
+ * The commands of {@code toucan}. May import {@code hub.app.admin}, {@code hub.app.camel}, {@code hub.app.config},
+ * {@code hub.app.operations}, {@code hub.app.run} and {@code hub.connector}, Jackson and picocli.
+ */
 @NullMarked
 package hub.app.cli;
 

@@ -1,7 +1,6 @@
 /**
  * What an operator edits, read strictly: every key must mean something, every value must fit, and what is wrong is said with its file
- * and line. May import {@code hub.model}, {@code
- * hub.connector}, the engine's own settings and Spring Boot's binder.
+ * and line. May import {@code hub.model}, {@code hub.connector} and {@code hub.delivery} (its settings), and Spring Boot's binder.
  */
 @NullMarked
 package hub.app.config;
