@@ -21,7 +21,8 @@ final class Homes {
         return home;
     }
 
-    private static Path checkout() {
+    /** The top of the tree these tests are part of. */
+    static Path checkout() {
         Path here = Path.of("").toAbsolutePath();
         while (!Files.exists(here.resolve("config/application.yaml"))) {
             here = here.getParent();

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole hub on a made-up council, once. */
+/** The whole hub on the made-up council that the README tells of, once. */
 class OnceEndToEndTest {
 
-    private static final int CHILDREN = 200;
+    private static final int CHILDREN = 2_000;
 
     @TempDir
     static Path folder;
@@ -65,6 +65,15 @@ class OnceEndToEndTest {
 
         for (String recipient : new String[] {"northshire-fleet", "redwing-travel"}) {
             assertThat(manifests(recipient)).as(recipient).isEqualTo(expected.plansFor(recipient));
+        }
+    }
+
+    @Test
+    void the_readme_states_what_each_recipient_gets() throws IOException {
+        String readme = Files.readString(Homes.checkout().resolve("README.md"));
+
+        for (String recipient : new String[] {"northshire-fleet", "redwing-travel"}) {
+            assertThat(readme).containsPattern("\\| `" + recipient + "` \\| " + manifests(recipient) + "\\b");
         }
     }
 
