@@ -40,7 +40,7 @@ final class Provenance {
     }
 
     /** What a crew would want to know and no source has told. */
-    static List<String> missing(Chosen chosen, TransportPlan plan) {
+    static Known<List<String>> missing(Chosen chosen, TransportPlan plan) {
         List<String> missing = new ArrayList<>();
         say(missing, unrecorded(plan.childCalled()), "The child's name is not recorded.");
         say(missing, fewerThanTwo(plan.contacts()), "Fewer than two emergency contacts are recorded.");
@@ -59,7 +59,7 @@ final class Provenance {
         say(missing, unrecorded(plan.communication()), "How the child communicates is not recorded.");
         say(missing, unrecorded(plan.reviewDate()), "The plan's review date is not recorded.");
         say(missing, chosen.otherActivePlan(), "Another active healthcare plan is recorded; this one is the newest.");
-        return missing;
+        return missing.isEmpty() ? Known.noneKnown() : Known.of(missing);
     }
 
     private static void say(List<String> missing, boolean lacks, String sentence) {

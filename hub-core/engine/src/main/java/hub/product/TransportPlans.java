@@ -66,7 +66,7 @@ public final class TransportPlans {
         TransportPlan plan = Redaction.apply(write(chosen), kept);
         TransportPlan said = TransportPlanBuilder.builder(plan)
                 .madeFrom(Known.of(Provenance.madeFrom(chosen, plan)))
-                .missing(Known.of(Provenance.missing(chosen, plan)))
+                .missing(Provenance.missing(chosen, plan))
                 .build();
         return new Derived(Redaction.apply(said, kept));
     }

@@ -82,7 +82,7 @@ class TransportPlansTest {
         assertThat(plan.needs().value().orElseThrow())
                 .containsExactly(
                         "Speech, language and communication needs", "Physical disability", "Need recorded as XYZ");
-        assertThat(plan.missing()).isEqualTo(Known.of(List.of()));
+        assertThat(plan.missing()).isEqualTo(Known.noneKnown());
         assertThat(plan.madeFrom().value().orElseThrow())
                 .extracting(MadeFrom::record)
                 .containsExactly(
@@ -170,7 +170,7 @@ class TransportPlansTest {
     void a_crew_that_is_withheld_is_never_said_to_be_untrained() {
         assertThat(derive(whole(), EnumSet.complementOf(EnumSet.of(DataCategory.CREW)))
                         .missing())
-                .isEqualTo(Known.of(List.of()));
+                .isEqualTo(Known.noneKnown());
     }
 
     @Test
