@@ -41,6 +41,16 @@ public record Home(Path folder) {
         return folder.resolve("config/precedence.yaml");
     }
 
+    /** Archives of connectors: what lies there runs. */
+    public Path plugins() {
+        return folder.resolve("plugins");
+    }
+
+    /** Public keys of those whose archives are trusted. */
+    public Path pluginKeys() {
+        return folder.resolve("config/plugin-keys");
+    }
+
     public Path routes() {
         return folder.resolve("routes");
     }

@@ -47,8 +47,22 @@ public final class ConnectorFiles {
     public ConnectorInstance<?> read(Path file) {
         SettingsFile settings = new SettingsFile(home, file);
         String id = settings.bind("", Head.class).connector();
-        Connector<?> connector = installed.find(id == null ? "" : id).orElseThrow(() -> fault(file, id));
-        return instance(source(file), connector, settings);
+        InstalledConnector connector = installed.find(id == null ? "" : id).orElseThrow(() -> fault(file, id));
+        return instance(source(file), connector.connector(), settings);
+    }
+
+    /** The files that name a connector, sorted; those that cannot be read are not among them. */
+    public List<Path> naming(String connector) {
+        return list().stream().filter(file -> names(file, connector)).toList();
+    }
+
+    private boolean names(Path file, String connector) {
+        try {
+            return connector.equals(
+                    new SettingsFile(home, file).bind("", Head.class).connector());
+        } catch (Fault unreadable) {
+            return false;
+        }
     }
 
     private Fault fault(Path file, @Nullable String id) {

@@ -1,5 +1,5 @@
 /**
- * Which connectors are installed, and the outside systems that {@code config/connectors} names. May import {@code hub.model}, {@code
+ * Which connectors are installed, and the outside systems that {@code config/connectors} names. May import {@code hub.model}, {@code hub.app.plugins}, {@code
  * hub.connector} and {@code hub.app.config}.
  */
 @NullMarked

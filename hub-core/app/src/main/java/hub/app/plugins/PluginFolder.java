@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pf4j.DefaultVersionManager;
 
@@ -64,6 +65,19 @@ public final class PluginFolder {
                 .compareVersions(one.descriptor().version(), other.descriptor().version());
     }
 
+    /** Names, sizes and times of what is in the folder: another text, another content. */
+    public String fingerprint() {
+        return files(ENDING).stream().map(PluginFolder::look).collect(Collectors.joining("\n"));
+    }
+
+    private static String look(Path file) {
+        try {
+            return file.getFileName() + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
+        } catch (IOException gone) {
+            return "";
+        }
+    }
+
     /** @throws Fault of kind {@link Fault.Kind#REJECTED} if it is not sound, or its connector is here already */
     public PluginArchive install(Path file) {
         PluginArchive archive = check.check(file);
@@ -73,16 +87,23 @@ public final class PluginFolder {
         return put(archive);
     }
 
-    /** @throws Fault of kind {@link Fault.Kind#REJECTED} if it is not sound, or not a higher version of a connector that is here */
+    /**
+     * Puts a higher version beside the one that is here, which {@link #tidy} removes.
+     *
+     * @throws Fault of kind {@link Fault.Kind#REJECTED} if it is not sound, or not a higher version of a connector that is here
+     */
     public PluginArchive upgrade(Path file) {
         PluginArchive archive = check.check(file);
         find(archive.id()).filter(there -> compare(archive, there) <= 0).ifPresent(there -> {
             throw Fault.rejected(there + " is installed, which is not lower than " + archive
                     + ": to go back, remove it and install the other");
         });
-        PluginArchive put = put(archive);
-        tidy();
-        return put;
+        return put(archive);
+    }
+
+    /** Takes one archive out again. */
+    public void withdraw(PluginArchive archive) {
+        delete(archive.file());
     }
 
     /** @throws Fault of kind {@link Fault.Kind#REJECTED} if it is not here */

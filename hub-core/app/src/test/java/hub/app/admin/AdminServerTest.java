@@ -3,6 +3,8 @@ package hub.app.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hub.app.operations.ConnectorOperations;
+import hub.app.operations.HubOperations;
 import hub.connector.Fault;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,11 +27,12 @@ class AdminServerTest {
     static Path data;
 
     private static final FakeOperations HUB = new FakeOperations();
+    private static final FakeConnectors CONNECTORS = new FakeConnectors();
     private static AdminServer server;
 
     @BeforeAll
     static void start() {
-        server = AdminServer.start(HUB, data, 0);
+        server = AdminServer.start(HUB, CONNECTORS, data, 0);
     }
 
     @AfterAll
@@ -39,7 +42,8 @@ class AdminServerTest {
 
     @Test
     void every_operation_answers_over_the_wire_as_it_does_at_home() {
-        RemoteOperations remote = RemoteOperations.find(new AdminFiles(data)).orElseThrow();
+        HubOperations remote =
+                AdminClient.find(new AdminFiles(data)).orElseThrow().operations();
 
         assertThat(remote.explain("child-1", "depot", "transport-plan"))
                 .isEqualTo(HUB.explain("child-1", "depot", "transport-plan"));
@@ -55,8 +59,30 @@ class AdminServerTest {
     }
 
     @Test
+    void every_operation_on_connectors_does_too() {
+        ConnectorOperations remote =
+                AdminClient.find(new AdminFiles(data)).orElseThrow().connectors();
+
+        assertThat(remote.connectors()).isEqualTo(CONNECTORS.connectors());
+        assertThat(remote.refusedArchives()).isEqualTo(CONNECTORS.refusedArchives());
+        remote.start("folder");
+        remote.stop("folder");
+        remote.install(Path.of("/archives/a.zip"));
+        remote.upgrade(Path.of("/archives/b.zip"));
+        remote.remove("folder");
+        assertThat(CONNECTORS.done)
+                .containsExactly(
+                        "start folder",
+                        "stop folder",
+                        "install /archives/a.zip",
+                        "upgrade /archives/b.zip",
+                        "remove folder");
+    }
+
+    @Test
     void a_refusal_comes_back_with_its_kind_and_words() {
-        RemoteOperations remote = RemoteOperations.find(new AdminFiles(data)).orElseThrow();
+        HubOperations remote =
+                AdminClient.find(new AdminFiles(data)).orElseThrow().operations();
 
         assertThatThrownBy(() -> remote.reject(9))
                 .isInstanceOfSatisfying(
@@ -94,7 +120,7 @@ class AdminServerTest {
     @Test
     void a_taken_port_is_refused_with_what_to_do() {
         assertThatThrownBy(() -> AdminServer.start(
-                        HUB, data.resolve("other"), server.url().getPort()))
+                        HUB, CONNECTORS, data.resolve("other"), server.url().getPort()))
                 .isInstanceOf(Fault.class)
                 .hasMessageContaining("is taken: stop what listens there, or give another with --port");
     }
@@ -104,12 +130,12 @@ class AdminServerTest {
         AdminFiles files = new AdminFiles(other);
         files.write(new AdminFiles.Address(URI.create("http://127.0.0.1:1"), AdminToken.random()));
 
-        assertThat(RemoteOperations.find(files)).isEmpty();
+        assertThat(AdminClient.find(files)).isEmpty();
     }
 
     @Test
     void closing_takes_the_files_away(@TempDir Path other) {
-        AdminServer.start(HUB, other, 0).close();
+        AdminServer.start(HUB, CONNECTORS, other, 0).close();
 
         assertThat(other).isEmptyDirectory();
     }
