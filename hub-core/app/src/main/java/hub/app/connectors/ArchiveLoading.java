@@ -1,10 +1,12 @@
 package hub.app.connectors;
 
+import hub.app.plugins.PluginArchive;
 import hub.connector.Connector;
 import hub.connector.ContractVersion;
 import hub.connector.Fault;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.ServiceLoader.Provider;
@@ -14,7 +16,6 @@ import org.pf4j.DefaultPluginManager;
 import org.pf4j.PluginClassLoader;
 import org.pf4j.PluginDescriptor;
 import org.pf4j.PluginLoader;
-import org.pf4j.PluginRuntimeException;
 import org.pf4j.PropertiesPluginDescriptorFinder;
 
 /** Loads unpacked archives with PF4J, each in a class loader of its own: own libraries first, then what the hub lends. */
@@ -28,18 +29,19 @@ final class ArchiveLoading {
     }
 
     /**
-     * The connector in an unpacked archive.
+     * The connector in an archive.
      *
-     * @throws Fault of kind {@link Fault.Kind#DEFECT} if its classes cannot be loaded
+     * @param folder where the archive is unpacked
+     * @throws Fault of kind {@link Fault.Kind#DEFECT} if its classes cannot be loaded, or it cannot say who it is
      */
-    Connector<?> load(Path folder) {
+    InstalledConnector load(PluginArchive archive, Path folder) {
         try {
-            String id = plugins.loadPlugin(folder);
-            return connector(plugins.getPluginClassLoader(id));
-        } catch (PluginRuntimeException | ServiceConfigurationError | LinkageError e) {
-            close();
+            Connector<?> connector = connector(plugins.getPluginClassLoader(plugins.loadPlugin(folder)));
+            return InstalledConnector.of(connector, Optional.of(archive), plugins::unloadPlugins);
+        } catch (RuntimeException | ServiceConfigurationError | LinkageError e) {
+            plugins.unloadPlugins();
             throw Fault.defect(
-                    "the connector in " + folder.getFileName() + " cannot be loaded (" + e + "): tell its provider", e);
+                    archive + " cannot be loaded (" + e.getClass().getSimpleName() + "): tell its provider", e);
         }
     }
 
@@ -48,11 +50,6 @@ final class ArchiveLoading {
                 .<Connector<?>>map(Provider::get)
                 .toList();
         return found.get(0);
-    }
-
-    /** Lets go of everything that was loaded. */
-    void close() {
-        plugins.unloadPlugins();
     }
 
     private static final class OneArchive extends DefaultPluginManager {

@@ -4,6 +4,7 @@ import hub.app.config.Home;
 import hub.app.config.Problem;
 import hub.app.config.SettingsFile;
 import hub.connector.Connector;
+import hub.connector.ConnectorDescription;
 import hub.connector.Fault;
 import hub.model.OrganisationId;
 import java.io.IOException;
@@ -74,8 +75,8 @@ public final class ConnectorFiles {
 
     private static <S extends Record> ConnectorInstance<S> instance(
             OrganisationId source, Connector<S> connector, SettingsFile file) {
-        return new ConnectorInstance<>(
-                source, connector, file.bind("settings", connector.description().settings()));
+        ConnectorDescription<S> description = connector.description();
+        return new ConnectorInstance<>(source, connector, description, file.bind("settings", description.settings()));
     }
 
     private OrganisationId source(Path file) {

@@ -31,7 +31,7 @@ public final class InstalledConnectors implements AutoCloseable {
         this.data = data;
         this.unpacked = new UnpackedArchives(data);
         for (Connector<?> connector : ServiceLoader.load(Connector.class)) {
-            InstalledConnector installed = new InstalledConnector(connector, Optional.empty(), () -> {});
+            InstalledConnector installed = InstalledConnector.of(connector, Optional.empty(), () -> {});
             if (byId.put(installed.id(), installed) != null) {
                 throw Fault.configuration(
                         "two connectors are called \"" + installed.id() + "\": remove one from the class path");
@@ -54,11 +54,9 @@ public final class InstalledConnectors implements AutoCloseable {
      * @throws Fault of kind {@link Fault.Kind#DEFECT} if it cannot be loaded, or is not the connector it says
      */
     public InstalledConnector load(PluginArchive archive) {
-        ArchiveLoading loading = new ArchiveLoading(data);
-        Connector<?> connector = loading.load(unpacked.of(archive));
-        InstalledConnector loaded = new InstalledConnector(connector, Optional.of(archive), loading::close);
+        InstalledConnector loaded = new ArchiveLoading(data).load(archive, unpacked.of(archive));
         if (!loaded.id().equals(archive.id())) {
-            loading.close();
+            loaded.letGo().run();
             throw Fault.defect(
                     archive + " says in its plugin.properties that it is \"" + archive.id()
                             + "\", its connector says \"" + loaded.id() + "\": tell its provider",

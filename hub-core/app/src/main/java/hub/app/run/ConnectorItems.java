@@ -17,7 +17,7 @@ final class ConnectorItems {
         return new ConnectorItem(
                 connector.id(),
                 connector.version(),
-                connector.connector().description().title(),
+                connector.description().title(),
                 said.map(ArchiveDescriptor::provider).orElse(""),
                 said.map(ArchiveDescriptor::licence).orElse(""),
                 connector

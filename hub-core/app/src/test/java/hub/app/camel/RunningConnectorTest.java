@@ -60,7 +60,9 @@ class RunningConnectorTest {
         Files.createDirectories(folder.resolve("routes/folder"));
         Files.createDirectories(folder.resolve("in"));
         var settings = new FolderConnector.Settings(folder.resolve("in"), folder.resolve("out"));
-        var instance = new ConnectorInstance<>(OrganisationId.of("town-folder"), new FolderConnector(), settings);
+        FolderConnector folderConnector = new FolderConnector();
+        var instance = new ConnectorInstance<>(
+                OrganisationId.of("town-folder"), folderConnector, folderConnector.description(), settings);
         running = new RunningConnector(new Home(folder), instance, hub);
     }
 

@@ -37,16 +37,13 @@ public final class Archives {
                 .with("lib/tiny.jar", library("META-INF/services/hub.connector.Connector", "tiny.TinyConnector\n"));
     }
 
-    /** A jar of the given names and contents. */
-    public static byte[] library(String... namesAndContents) {
-        Archives jar = new Archives();
-        for (int i = 0; i < namesAndContents.length; i += 2) {
-            jar.with(namesAndContents[i], namesAndContents[i + 1]);
-        }
-        return jar.bytes();
+    /** A jar with one file in it. */
+    static byte[] library(String name, String content) {
+        return empty().with(name, content).bytes();
     }
 
-    static Archives empty() {
+    /** One with nothing in it, to make a library of. */
+    public static Archives empty() {
         return new Archives();
     }
 
@@ -57,6 +54,11 @@ public final class Archives {
     public Archives with(String name, byte[] content) {
         entries.put(name, content);
         return this;
+    }
+
+    /** What stands in one of its files. */
+    public byte[] entry(String name) {
+        return entries.get(name);
     }
 
     Archives without(String name) {
