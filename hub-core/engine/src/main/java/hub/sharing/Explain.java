@@ -7,7 +7,6 @@ import hub.model.ChildId;
 import hub.model.OrganisationId;
 import hub.product.ChildFacts;
 import hub.product.ReadFacts;
-import hub.product.TransportPlans;
 import hub.sharing.Explanation.Answer;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,8 +19,7 @@ public final class Explain {
 
     private final TransactionTemplate transactions;
     private final ReadFacts facts;
-    private final TransportPlans plans;
-    private final Agreements agreements;
+    private final Rules rules;
     private final Lanes lanes;
     private final Audit audit;
     private final Clock clock;
@@ -30,14 +28,12 @@ public final class Explain {
             JdbcTemplate jdbc,
             TransactionTemplate transactions,
             ReadFacts facts,
-            TransportPlans plans,
-            Agreements agreements,
+            Rules rules,
             Audit audit,
             Clock clock) {
         this.transactions = transactions;
         this.facts = facts;
-        this.plans = plans;
-        this.agreements = agreements;
+        this.rules = rules;
         this.lanes = new Lanes(jdbc);
         this.audit = audit;
         this.clock = clock;
@@ -54,7 +50,7 @@ public final class Explain {
     }
 
     private List<Answer> answers(OrganisationId recipient, String product, ChildId child, Instant now) {
-        Gate gate = new Gate(agreements.current(), plans);
+        Gate gate = rules.gate();
         ChildFacts known = facts.of(List.of(child)).get(child);
         List<Lane> before = List.copyOf(lanes.of(List.of(child)).values());
         return new Candidates(gate.agreements())

@@ -18,11 +18,13 @@ import hub.product.Precedence;
 import hub.product.ReadFacts;
 import hub.product.TransportPlans;
 import hub.sharing.Agreements;
+import hub.sharing.ConsentTableFile;
 import hub.sharing.DecisionRun;
 import hub.sharing.DecisionWorker;
 import hub.sharing.Explain;
 import hub.sharing.GateAtHand;
 import hub.sharing.HeldReviews;
+import hub.sharing.Rules;
 import hub.store.Databases;
 import hub.store.HubDataSource;
 import hub.store.Marks;
@@ -68,13 +70,14 @@ public final class Council {
         Audit audit = new Audit(jdbc);
         ReadFacts facts = new ReadFacts(new Records(client), new AbsentConsents(client));
         TransportPlans plans = new TransportPlans(new Precedence(Map.of()));
-        worker = new DecisionWorker(jdbc, transactions, marks, facts, plans, agreements, audit, clock);
-        explain = new Explain(jdbc, transactions, facts, plans, agreements, audit, clock);
+        Rules rules = new Rules(agreements, ConsentTableFile.read(CONFIG.resolve("consent-precedence.yaml")), plans);
+        worker = new DecisionWorker(jdbc, transactions, marks, facts, rules, audit, clock);
+        explain = new Explain(jdbc, transactions, facts, rules, audit, clock);
         reviews = new HeldReviews(jdbc, transactions, marks, audit, clock);
         outbox = new Outbox(
                 jdbc,
                 transactions,
-                new GateAtHand(facts, plans, agreements),
+                new GateAtHand(facts, rules),
                 audit,
                 marks,
                 DeliverySettings.usual(

@@ -41,6 +41,10 @@ public record Home(Path folder) {
         return folder.resolve("config/precedence.yaml");
     }
 
+    public Path consentPrecedence() {
+        return folder.resolve("config/consent-precedence.yaml");
+    }
+
     /** Archives of connectors: what lies there runs. */
     public Path plugins() {
         return folder.resolve("plugins");

@@ -10,6 +10,7 @@ import hub.app.connectors.ConnectorInstance;
 import hub.connector.Fault;
 import hub.product.PrecedenceFile;
 import hub.sharing.AgreementCheck;
+import hub.sharing.ConsentTableFile;
 import hub.table.MappingCheck;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,7 @@ public final class Configuration implements AutoCloseable {
     public Configuration check() {
         OpenConnectors systems = connectors().systems();
         attempt(() -> PrecedenceFile.read(home.precedence()));
+        attempt(() -> ConsentTableFile.read(home.consentPrecedence()));
         AgreementCheck.check(home.agreements())
                 .forEach(problem -> add(problem.file(), problem.line(), problem.message()));
         mappings();

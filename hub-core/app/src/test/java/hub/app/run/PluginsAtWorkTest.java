@@ -49,6 +49,8 @@ class PluginsAtWorkTest {
         in = Files.createDirectories(home.resolve("in"));
         write("config/application.yaml", "toucan: {}\n");
         write("config/precedence.yaml", Files.readString(checkout().resolve("config/precedence.yaml")));
+        Path consents = Path.of("config/consent-precedence.yaml");
+        write(consents.toString(), Files.readString(checkout().resolve(consents)));
         write("config/connectors/town-tiny.yaml.later", "connector: tiny\nsettings:\n  directory: in\n");
         Files.createDirectories(home.resolve("config/agreements"));
         write("routes/tiny/crew.camel.yaml", ROUTE);
