@@ -8,14 +8,17 @@ import org.slf4j.LoggerFactory;
 final class Attendant implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Attendant.class);
-    private static final Duration PACE = Duration.ofSeconds(5);
+    /** Often enough for a person who waits, seldom enough to cost nothing. */
+    static final Duration USUAL_PACE = Duration.ofSeconds(5);
 
     private final Runnable round;
+    private final Duration pace;
     private final Thread thread = new Thread(this::attend, "connectors");
     private boolean stopping;
 
-    Attendant(Runnable round) {
+    Attendant(Runnable round, Duration pace) {
         this.round = round;
+        this.pace = pace;
         thread.setDaemon(true);
     }
 
@@ -26,7 +29,7 @@ final class Attendant implements AutoCloseable {
     private synchronized void attend() {
         try {
             while (!stopping) {
-                wait(PACE.toMillis());
+                wait(pace.toMillis());
                 once();
             }
         } catch (InterruptedException e) {

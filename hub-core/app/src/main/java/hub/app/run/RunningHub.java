@@ -37,6 +37,11 @@ public final class RunningHub implements AutoCloseable {
      * @throws Fault of kind {@link Fault.Kind#CONFIGURATION} when another hub has the database, or it cannot be used
      */
     public RunningHub(Configuration configuration, PrintWriter out, Clock clock) {
+        this(configuration, out, clock, Attendant.USUAL_PACE);
+    }
+
+    /** @param pace how often connectors are looked after */
+    RunningHub(Configuration configuration, PrintWriter out, Clock clock, Duration pace) {
         this.configuration = configuration;
         Connectors connectors = configuration.connectors();
         this.engine = Engine.open(configuration.home(), configuration.settings(), connectors.systems(), clock);
@@ -45,7 +50,7 @@ public final class RunningHub implements AutoCloseable {
         this.connectors = new ConnectorsAtWork(
                 connectors, new StartedConnector(configuration, engine, flows, StartedConnector.LIMIT));
         this.reconcile = new Reconcile(connectors, this.connectors);
-        this.attendant = new Attendant(this::attend);
+        this.attendant = new Attendant(this::attend, pace);
     }
 
     private void attend() {

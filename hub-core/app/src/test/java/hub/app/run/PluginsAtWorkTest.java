@@ -56,7 +56,8 @@ class PluginsAtWorkTest {
         write("routes/tiny/crew.camel.yaml", ROUTE);
         Configuration configuration = new Configuration(Home.at(home), Clock.systemUTC());
         assertThat(configuration.check().problems()).isEmpty();
-        hub = new RunningHub(configuration, new PrintWriter(new StringWriter()), Clock.systemUTC());
+        hub = new RunningHub(
+                configuration, new PrintWriter(new StringWriter()), Clock.systemUTC(), Duration.ofMillis(200));
         hub.start();
         connectors = hub.connectorOperations();
         Files.move(
