@@ -18,7 +18,7 @@ import hub.product.Precedence;
 import hub.product.ReadFacts;
 import hub.product.TransportPlans;
 import hub.sharing.Agreements;
-import hub.sharing.ConsentTableFile;
+import hub.sharing.ConsentTables;
 import hub.sharing.DecisionRun;
 import hub.sharing.DecisionWorker;
 import hub.sharing.Explain;
@@ -50,6 +50,7 @@ public final class Council {
     public final TransactionTemplate transactions;
     public final Marks marks;
     public final Agreements agreements;
+    public final ConsentTables consents;
     public final DecisionWorker worker;
     public final Outbox outbox;
     public final Explain explain;
@@ -70,7 +71,8 @@ public final class Council {
         Audit audit = new Audit(jdbc);
         ReadFacts facts = new ReadFacts(new Records(client), new AbsentConsents(client));
         TransportPlans plans = new TransportPlans(new Precedence(Map.of()));
-        Rules rules = new Rules(agreements, ConsentTableFile.read(CONFIG.resolve("consent-precedence.yaml")), plans);
+        consents = new ConsentTables(jdbc, transactions, marks, clock);
+        Rules rules = new Rules(agreements, consents.load(CONFIG.resolve("consent-precedence.yaml")), plans);
         worker = new DecisionWorker(jdbc, transactions, marks, facts, rules, audit, clock);
         explain = new Explain(jdbc, transactions, facts, rules, audit, clock);
         reviews = new HeldReviews(jdbc, transactions, marks, audit, clock);

@@ -17,7 +17,7 @@ import hub.product.PrecedenceFile;
 import hub.product.ReadFacts;
 import hub.product.TransportPlans;
 import hub.sharing.Agreements;
-import hub.sharing.ConsentTableFile;
+import hub.sharing.ConsentTables;
 import hub.sharing.DecisionWorker;
 import hub.sharing.Explain;
 import hub.sharing.GateAtHand;
@@ -71,7 +71,8 @@ final class Engine implements AutoCloseable {
         this.marks = new Marks(jdbc);
         this.intake = new Intake(database, clock, feeds, home.data().resolve("quarantine"));
         this.agreements = new Agreements(jdbc, transactions, marks, clock);
-        Rules rules = new Rules(agreements, ConsentTableFile.read(home.consentPrecedence()), plans);
+        Rules rules = new Rules(
+                agreements, new ConsentTables(jdbc, transactions, marks, clock).load(home.consentPrecedence()), plans);
         this.decisions = new DecisionWorker(jdbc, transactions, marks, facts, rules, audit, clock);
         this.outbox =
                 new Outbox(jdbc, transactions, new GateAtHand(facts, rules), audit, marks, deliveries(settings), clock);
