@@ -9,6 +9,7 @@ import hub.app.operations.QuarantineItem;
 import hub.app.operations.ReplayResult;
 import hub.app.operations.ReviewItem;
 import java.util.List;
+import java.util.Optional;
 
 /** What a person asks of a running hub. */
 final class RemoteOperations implements HubOperations {
@@ -20,8 +21,9 @@ final class RemoteOperations implements HubOperations {
     }
 
     @Override
-    public List<Explanation> explain(String child, String recipient, String product) {
-        return List.of(hub.post("/explain", new ExplainRequest(child, recipient, product), Explanation[].class));
+    public List<Explanation> explain(String child, String recipient, String product, Optional<LocalDate> day) {
+        return List.of(hub.post(
+                "/explain", new ExplainRequest(child, recipient, product, day.orElse(null)), Explanation[].class));
     }
 
     @Override

@@ -43,9 +43,9 @@ final class LocalOperations implements HubOperations {
     }
 
     @Override
-    public List<Explanation> explain(String child, String recipient, String product) {
+    public List<Explanation> explain(String child, String recipient, String product, Optional<LocalDate> day) {
         List<Answer> answers = engine.explain
-                .explain(ACTOR, organisation(recipient), product, find(child))
+                .explain(ACTOR, organisation(recipient), product, find(child), day)
                 .answers();
         if (answers.isEmpty()) {
             throw Fault.rejected(recipient + " has nothing to do with this child: no agreement about " + product

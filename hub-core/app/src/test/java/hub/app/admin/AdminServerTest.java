@@ -13,7 +13,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,8 +47,11 @@ class AdminServerTest {
         HubOperations remote =
                 AdminClient.find(new AdminFiles(data)).orElseThrow().operations();
 
-        assertThat(remote.explain("child-1", "depot", "transport-plan"))
-                .isEqualTo(HUB.explain("child-1", "depot", "transport-plan"));
+        assertThat(remote.explain("child-1", "depot", "transport-plan", Optional.empty()))
+                .isEqualTo(HUB.explain("child-1", "depot", "transport-plan", Optional.empty()));
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2027, 6, 26));
+        assertThat(remote.explain("child-1", "depot", "transport-plan", day))
+                .isEqualTo(HUB.explain("child-1", "depot", "transport-plan", day));
         assertThat(remote.journal("child-1")).isEqualTo(HUB.journal("child-1"));
         assertThat(remote.quarantine()).isEqualTo(HUB.quarantine());
         assertThat(remote.quarantined(1)).isEqualTo(HUB.quarantined(1));
