@@ -8,6 +8,7 @@ import hub.app.operations.JournalLine;
 import hub.app.operations.QuarantineItem;
 import hub.app.operations.ReplayResult;
 import hub.app.operations.ReviewItem;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 

@@ -22,6 +22,7 @@ import hub.sharing.Finding;
 import hub.sharing.Granted;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -9,6 +9,7 @@ import hub.app.operations.ReplayResult;
 import hub.app.operations.ReviewItem;
 import hub.connector.Fault;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
