@@ -1,6 +1,7 @@
 package hub.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import hub.connector.Fault;
 import hub.connector.Payload;
@@ -10,6 +11,7 @@ import hub.testkit.farside.FarSide;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,11 @@ public abstract class SinkRouteContract {
         return true;
     }
 
+    /** The Kamelet, told to expect another than the far side that answers; empty where nobody can be told from another. */
+    protected Optional<Kamelet> deceived() {
+        return Optional.empty();
+    }
+
     @BeforeEach
     void up(@TempDir Path home) throws Exception {
         farSide = farSide(home);
@@ -51,7 +58,7 @@ public abstract class SinkRouteContract {
     @Test
     void every_part_arrives_whole_under_its_own_name_and_nothing_beside() throws Exception {
         try (RouteBench route = start()) {
-            assertThat(route.send(PLAN).problem()).isEmpty();
+            assertTaken(route.send(PLAN));
         }
         assertArrived(PLAN);
     }
@@ -60,7 +67,7 @@ public abstract class SinkRouteContract {
     void a_repeat_is_harmless() throws Exception {
         try (RouteBench route = start()) {
             route.send(PLAN);
-            assertThat(route.send(PLAN).problem()).isEmpty();
+            assertTaken(route.send(PLAN));
         }
         assertArrived(PLAN);
     }
@@ -68,7 +75,7 @@ public abstract class SinkRouteContract {
     @Test
     void a_recall_arrives() throws Exception {
         try (RouteBench route = start()) {
-            assertThat(route.send(RECALL).problem()).isEmpty();
+            assertTaken(route.send(RECALL));
         }
         assertArrived(RECALL);
     }
@@ -82,7 +89,7 @@ public abstract class SinkRouteContract {
             assertThat(failed.message()).doesNotContain("CANARY");
             farSide.comeBack();
             assertThat(farSide.received()).isEmpty();
-            assertThat(route.send(PLAN).problem()).isEmpty();
+            assertTaken(route.send(PLAN));
         }
         assertArrived(PLAN);
     }
@@ -92,6 +99,19 @@ public abstract class SinkRouteContract {
         try (RouteBench route = start()) {
             assertThat(route.send(PLAN).receipt().isEmpty()).isNotEqualTo(givesReferences());
         }
+    }
+
+    @Test
+    void a_far_side_that_is_not_who_it_should_be_gets_nothing() throws Exception {
+        assumeTrue(deceived().isPresent(), "there is nothing to know this far side by");
+        try (RouteBench route = RouteBench.sink(subject(), deceived().get())) {
+            assertThat(route.send(PLAN).problem()).isPresent();
+        }
+        assertThat(farSide.received()).isEmpty();
+    }
+
+    private static void assertTaken(Outcome outcome) {
+        assertThat(outcome.problem()).as(outcome.message()).isEmpty();
     }
 
     private void assertArrived(Payload payload) {

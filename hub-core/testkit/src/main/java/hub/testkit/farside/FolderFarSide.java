@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class FolderFarSide implements FarSide {
         doing(() -> {
             Path file = Files.write(folder.resolve(name + ".tmp"), content);
             Files.setLastModifiedTime(file, LONG_AGO);
-            return Files.move(file, folder.resolve(name));
+            return Files.move(file, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         });
     }
 
