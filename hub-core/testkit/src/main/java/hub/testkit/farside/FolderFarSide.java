@@ -2,11 +2,17 @@ package hub.testkit.farside;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -46,20 +52,29 @@ public final class FolderFarSide implements FarSide {
         doing(() -> Files.setLastModifiedTime(Files.write(folder.resolve(name + ".part"), content), LONG_AGO));
     }
 
+    /** A file that is gone by the time it is looked at was not there. */
     @Override
     public Map<String, byte[]> received() {
         Map<String, byte[]> found = new TreeMap<>();
-        doing(() -> {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    String path = folder.relativize(file).toString().replace('\\', '/');
-                    if (Stream.of(path.split("/")).noneMatch(part -> part.startsWith("."))) {
+        doing(() -> Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                if (Stream.of(path.split("/")).noneMatch(part -> part.startsWith("."))) {
+                    try {
                         found.put(path, Files.readAllBytes(file));
+                    } catch (NoSuchFileException gone) {
+                        return FileVisitResult.CONTINUE;
                     }
                 }
+                return FileVisitResult.CONTINUE;
             }
-            return found;
-        });
+
+            @Override
+            public FileVisitResult visitFileFailed(Path gone, IOException failure) {
+                return FileVisitResult.CONTINUE;
+            }
+        }));
         return found;
     }
 
@@ -68,8 +83,24 @@ public final class FolderFarSide implements FarSide {
     public void goDown() {
         doing(() -> {
             Files.move(folder, away);
-            return Files.createFile(folder);
+            while (!Files.isRegularFile(folder)) {
+                takeItsPlace();
+            }
+            return folder;
         });
+    }
+
+    /** Whoever polls the folder may make it anew at any moment. */
+    private void takeItsPlace() throws IOException {
+        try {
+            Files.createFile(folder);
+        } catch (FileAlreadyExistsException madeAnew) {
+            try (Stream<Path> made = Files.walk(folder)) {
+                for (Path each : made.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(each);
+                }
+            }
+        }
     }
 
     @Override
