@@ -5,6 +5,7 @@ import hub.app.cli.ExplainCommand;
 import hub.app.cli.JournalCommand;
 import hub.app.cli.QuarantineCommand;
 import hub.app.cli.ReviewCommand;
+import hub.app.cli.RoutesCommand;
 import hub.app.cli.RunCommand;
 import hub.app.cli.UserErrors;
 import hub.app.demo.DemoDataCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
             JournalCommand.class,
             QuarantineCommand.class,
             ReviewCommand.class,
+            RoutesCommand.class,
             HelpCommand.class
         })
 public final class Toucan {

@@ -6,11 +6,7 @@ import hub.app.operations.JournalLine;
 import hub.app.operations.QuarantineItem;
 import hub.app.operations.ReplayResult;
 import hub.app.operations.ReviewItem;
-import hub.connector.Fault;
 import java.util.List;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,9 +22,6 @@ final class AdminController {
 
     /** Whose journal, or whom to link to. */
     record ChildRequest(String child) {}
-
-    /** What went wrong. */
-    record Problem(Fault.Kind kind, String message) {}
 
     private final HubOperations hub;
 
@@ -84,12 +77,5 @@ final class AdminController {
     @PostMapping("/review/{id}/reject")
     void reject(@PathVariable("id") long id) {
         hub.reject(id);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Problem> fault(Fault fault) {
-        HttpStatus status =
-                fault.kind() == Fault.Kind.REJECTED ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.SERVICE_UNAVAILABLE;
-        return ResponseEntity.status(status).body(new Problem(fault.kind(), fault.getMessage()));
     }
 }

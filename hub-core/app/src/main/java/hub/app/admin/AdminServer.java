@@ -1,6 +1,7 @@
 package hub.app.admin;
 
 import hub.app.operations.HubOperations;
+import hub.app.operations.RouteOperations;
 import hub.connector.Fault;
 import java.net.URI;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ public final class AdminServer implements AutoCloseable {
      * @param port 0 for any that is free
      * @throws Fault of kind {@link Fault.Kind#CONFIGURATION} if the port is taken
      */
-    public static AdminServer start(HubOperations operations, Path data, int port) {
+    public static AdminServer start(HubOperations operations, RouteOperations routes, Path data, int port) {
         AdminToken token = AdminToken.random();
         SpringApplication application = new SpringApplicationBuilder(Api.class)
                 .bannerMode(Banner.Mode.OFF)
@@ -56,6 +57,7 @@ public final class AdminServer implements AutoCloseable {
                 .initializers(fresh -> {
                     var beans = (GenericApplicationContext) fresh;
                     beans.registerBean(HubOperations.class, () -> operations);
+                    beans.registerBean(RouteOperations.class, () -> routes);
                     beans.registerBean(AdminToken.class, () -> token);
                 })
                 .build();
@@ -89,7 +91,7 @@ public final class AdminServer implements AutoCloseable {
         HttpMessageConvertersAutoConfiguration.class,
         JacksonAutoConfiguration.class
     })
-    @Import(AdminController.class)
+    @Import({AdminController.class, RouteController.class, FaultAnswers.class})
     static class Api {
 
         @Bean

@@ -1,5 +1,6 @@
 package hub.app.cli;
 
+import hub.app.admin.AdminClient;
 import hub.app.admin.AdminFiles;
 import hub.app.admin.RemoteOperations;
 import hub.app.config.Home;
@@ -29,9 +30,9 @@ abstract class HubCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         Home home = where.home();
-        Optional<RemoteOperations> running = RemoteOperations.find(new AdminFiles(home.data()));
+        Optional<AdminClient> running = AdminClient.find(new AdminFiles(home.data()));
         if (running.isPresent()) {
-            return ask(running.get());
+            return ask(new RemoteOperations(running.get()));
         }
         try (LocalHub local = LocalHub.open(home)) {
             return ask(local.operations());

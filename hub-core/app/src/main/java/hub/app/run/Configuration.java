@@ -9,6 +9,7 @@ import hub.app.config.Problem;
 import hub.app.connectors.ConnectorFiles;
 import hub.app.connectors.ConnectorInstance;
 import hub.app.connectors.InstalledConnectors;
+import hub.app.routes.AllowList;
 import hub.connector.Fault;
 import hub.product.PrecedenceFile;
 import hub.sharing.AgreementCheck;
@@ -42,6 +43,7 @@ public final class Configuration implements AutoCloseable {
         AgreementCheck.check(home.agreements())
                 .forEach(problem -> add(problem.file(), problem.line(), problem.message()));
         mappings();
+        AllowList.of(home).problems().forEach(problem -> problems.add(problem.toString()));
         connectors.instances().forEach(instance -> attempt(() -> routes(instance)));
         return this;
     }
@@ -70,6 +72,11 @@ public final class Configuration implements AutoCloseable {
         return connectors;
     }
 
+    /** What the routes of an outside system may name. @throws Fault if its connector cannot be opened */
+    public ConnectorOffer offer(ConnectorInstance<?> instance) {
+        return ConnectorOffer.of(connectors.open(instance), settings.recipients().keySet());
+    }
+
     private List<ConnectorInstance<?>> instances() {
         List<ConnectorInstance<?>> instances = new ArrayList<>();
         attempt(() -> {
@@ -82,9 +89,7 @@ public final class Configuration implements AutoCloseable {
     /** A connector whose far side does not answer now is not a problem of the configuration: it is started when it answers. */
     private void routes(ConnectorInstance<?> instance) {
         try {
-            ConnectorOffer offer = ConnectorOffer.of(
-                    connectors.open(instance), settings.recipients().keySet());
-            try (RunningConnector trial = new RunningConnector(home, instance, HubAccess.closed(offer))) {
+            try (RunningConnector trial = new RunningConnector(home, instance, HubAccess.closed(offer(instance)))) {
                 trial.check().forEach(problem -> problems.add(problem.toString()));
             }
         } catch (Fault e) {

@@ -5,6 +5,7 @@ import hub.app.camel.RunningConnector;
 import hub.app.config.Home;
 import hub.app.connectors.ConnectorInstance;
 import hub.app.operations.HubOperations;
+import hub.app.operations.RouteOperations;
 import hub.connector.Fault;
 import hub.connector.OpenConnector;
 import java.io.PrintWriter;
@@ -54,8 +55,7 @@ public final class RunningHub implements AutoCloseable {
     private ConnectorState start(ConnectorInstance<?> instance) {
         try {
             OpenConnector open = configuration.connectors().open(instance);
-            ConnectorOffer offer = ConnectorOffer.of(
-                    open, configuration.settings().recipients().keySet());
+            ConnectorOffer offer = configuration.offer(instance);
             RunningConnector running = new RunningConnector(
                     configuration.home(), instance, new EngineAccess(instance.source(), open, offer, engine, flows));
             return started(instance, running);
@@ -86,6 +86,10 @@ public final class RunningHub implements AutoCloseable {
 
     public HubOperations operations() {
         return new LocalOperations(engine);
+    }
+
+    public RouteOperations routes() {
+        return new LocalRoutes(configuration, this::connectors);
     }
 
     /** Whether nothing is waiting: no source has anything, no child is to be decided, nothing is due to a recipient. */
