@@ -1,6 +1,7 @@
 package hub.app;
 
 import hub.app.cli.CheckCommand;
+import hub.app.cli.ConnectorsCommand;
 import hub.app.cli.ExplainCommand;
 import hub.app.cli.JournalCommand;
 import hub.app.cli.QuarantineCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.HelpCommand;
             RunCommand.class,
             DemoDataCommand.class,
             CheckCommand.class,
+            ConnectorsCommand.class,
             ExplainCommand.class,
             JournalCommand.class,
             QuarantineCommand.class,

@@ -4,7 +4,6 @@ import hub.audit.Audit;
 import hub.model.ChildId;
 import hub.product.ChildFacts;
 import hub.product.ReadFacts;
-import hub.product.TransportPlans;
 import hub.store.Marks;
 import hub.store.Marks.Mark;
 import java.time.Clock;
@@ -29,28 +28,19 @@ final class DecideChildren {
     private final ChildLocks locks;
     private final Marks marks;
     private final ReadFacts facts;
-    private final TransportPlans plans;
-    private final Agreements agreements;
+    private final Rules rules;
     private final Lanes lanes;
     private final OutboxRows outbox;
     private final Audit audit;
     private final RunTable runs;
     private final Clock clock;
 
-    DecideChildren(
-            JdbcTemplate jdbc,
-            Marks marks,
-            ReadFacts facts,
-            TransportPlans plans,
-            Agreements agreements,
-            Audit audit,
-            Clock clock) {
+    DecideChildren(JdbcTemplate jdbc, Marks marks, ReadFacts facts, Rules rules, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.locks = new ChildLocks(jdbc);
         this.marks = marks;
         this.facts = facts;
-        this.plans = plans;
-        this.agreements = agreements;
+        this.rules = rules;
         this.lanes = new Lanes(jdbc);
         this.outbox = new OutboxRows(jdbc);
         this.audit = audit;
@@ -76,7 +66,8 @@ final class DecideChildren {
         Map<LaneKey, Lane> before = lanes.of(children);
         List<Asked> asked = ask(known, before, changes.at());
         Map<LaneKey, Lane> all = open(asked, before, children, changes.at());
-        Outcomes outcomes = new Outcomes(plans, Copies.read(jdbc, children), outbox.acceptedRecalls(children), changes);
+        Outcomes outcomes =
+                new Outcomes(rules.plans(), Copies.read(jdbc, children), outbox.acceptedRecalls(children), changes);
         for (Asked one : asked) {
             outcomes.follow(
                     one.question(),
@@ -88,7 +79,7 @@ final class DecideChildren {
     }
 
     private List<Asked> ask(Map<ChildId, ChildFacts> known, Map<LaneKey, Lane> before, Instant at) {
-        Gate gate = new Gate(agreements.current(), plans);
+        Gate gate = rules.gate();
         Candidates candidates = new Candidates(gate.agreements());
         List<Asked> asked = new ArrayList<>();
         for (ChildFacts facts : known.values()) {

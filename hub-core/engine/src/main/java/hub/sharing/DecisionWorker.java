@@ -4,7 +4,6 @@ import hub.audit.Audit;
 import hub.connector.Fault;
 import hub.model.ChildId;
 import hub.product.ReadFacts;
-import hub.product.TransportPlans;
 import hub.store.Marks;
 import hub.store.Marks.Mark;
 import hub.store.QuietFaults;
@@ -36,14 +35,13 @@ public final class DecisionWorker {
             TransactionTemplate transactions,
             Marks marks,
             ReadFacts facts,
-            TransportPlans plans,
-            Agreements agreements,
+            Rules rules,
             Audit audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.marks = marks;
-        this.decide = new DecideChildren(jdbc, marks, facts, plans, agreements, audit, clock);
+        this.decide = new DecideChildren(jdbc, marks, facts, rules, audit, clock);
     }
 
     /**

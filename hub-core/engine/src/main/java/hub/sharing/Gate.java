@@ -18,7 +18,7 @@ public final class Gate {
     private final List<Policy> policies;
 
     /** @param agreements those in the files now, in force or not */
-    public Gate(List<Agreement> agreements, TransportPlans plans) {
+    public Gate(List<Agreement> agreements, ConsentTable consents, TransportPlans plans) {
         this.agreements = List.copyOf(agreements);
         this.policies = List.of(
                 new AgreementInForce(),
@@ -26,7 +26,7 @@ public final class Gate {
                 new OnAJourneyItOperates(),
                 new SomethingToShare(plans),
                 new NotRecordedAsDied(),
-                new ConsentAllows(),
+                new ConsentAllows(consents),
                 new AddressNotRestricted());
     }
 

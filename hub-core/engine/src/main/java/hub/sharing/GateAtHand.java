@@ -3,7 +3,6 @@ package hub.sharing;
 import hub.model.ChildId;
 import hub.product.ChildFacts;
 import hub.product.ReadFacts;
-import hub.product.TransportPlans;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,13 +15,11 @@ import java.util.stream.Collectors;
 public final class GateAtHand {
 
     private final ReadFacts facts;
-    private final TransportPlans plans;
-    private final Agreements agreements;
+    private final Rules rules;
 
-    public GateAtHand(ReadFacts facts, TransportPlans plans, Agreements agreements) {
+    public GateAtHand(ReadFacts facts, Rules rules) {
         this.facts = facts;
-        this.plans = plans;
-        this.agreements = agreements;
+        this.rules = rules;
     }
 
     /** What is granted now, with the content it grants. */
@@ -30,14 +27,14 @@ public final class GateAtHand {
 
     /** The leave to each question that is granted now; a question that is not granted is not in the map. */
     public Map<Question, Leave> ask(Collection<Question> questions) {
-        Gate gate = new Gate(agreements.current(), plans);
+        Gate gate = rules.gate();
         Set<ChildId> children = questions.stream().map(Question::subject).collect(Collectors.toSet());
         Map<ChildId, ChildFacts> known = facts.of(children);
         Map<Question, Leave> granted = new HashMap<>();
         for (Question question : questions) {
             ChildFacts about = known.get(question.subject());
             if (gate.decide(question, about) instanceof Granted leave) {
-                granted.put(question, new Leave(leave, GrantedContent.of(leave, question, about, plans)));
+                granted.put(question, new Leave(leave, GrantedContent.of(leave, question, about, rules.plans())));
             }
         }
         return granted;

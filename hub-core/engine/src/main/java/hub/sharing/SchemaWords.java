@@ -22,7 +22,7 @@ final class SchemaWords {
                 error.getInstanceLocation().toString().replaceFirst("^/", "").replace('/', '.');
         return switch (error.getKeyword()) {
             case "required" -> "'" + error.getProperty() + "' is missing";
-            case "additionalProperties" -> "'" + error.getProperty() + "' is not a setting of an agreement";
+            case "additionalProperties" -> "'" + error.getProperty() + "' is no setting of this file";
             case "enum" -> "'" + where + "' must be one of: " + choices(error.getSchemaNode());
             case "type" -> "'" + where + "' must be " + kind(error.getSchemaNode());
             case "pattern" -> "'" + where + "' is not written as it must be (" + form(error.getSchemaNode()) + ")";

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What all who decided say together about one data category: each person's newest word counts. */
 final class Voices {
@@ -12,51 +13,83 @@ final class Voices {
     /** What they say. */
     enum Answer {
         GIVEN,
-        /** Given, but only by someone whose parental responsibility is limited. */
-        GIVEN_LIMITED,
         REFUSED,
         /** Given by one, refused for this category by another. */
         NARROWED,
         /** Given by one, refused altogether by another. */
         DISPUTED,
+        /** Only by those of whom a person must say whether they count. */
+        UNCERTAIN,
         SILENT
     }
 
     private final List<Word> words;
 
-    /** @param words in force now, about one question */
+    /** @param words in force now, about one question, each of some weight */
     Voices(List<Word> words) {
         this.words = words.stream().sorted(Word.BY_AGE).toList();
     }
 
     Answer about(DataCategory category) {
-        Collection<Word> newest = newest(category);
-        List<Word> given = newest.stream().filter(Word::given).toList();
-        List<Word> refused = newest.stream().filter(w -> !w.given()).toList();
-        if (given.isEmpty()) {
-            return refused.isEmpty() ? Answer.SILENT : Answer.REFUSED;
+        List<Word> heard = heard(newest(category));
+        List<Word> refused = heard.stream().filter(w -> !w.given()).toList();
+        if (heard.stream().anyMatch(w -> w.given() && certain(w))) {
+            return refused.isEmpty()
+                    ? Answer.GIVEN
+                    : refused.stream().anyMatch(Word::whole) ? Answer.DISPUTED : Answer.NARROWED;
         }
-        if (!refused.isEmpty()) {
-            return refused.stream().anyMatch(Word::whole) ? Answer.DISPUTED : Answer.NARROWED;
+        if (refused.stream().anyMatch(Voices::certain)) {
+            return Answer.REFUSED;
         }
-        return given.stream().allMatch(Word::limited) ? Answer.GIVEN_LIMITED : Answer.GIVEN;
+        return heard.isEmpty() ? Answer.SILENT : Answer.UNCERTAIN;
+    }
+
+    /** Why a person must be asked. */
+    Optional<Reason> question() {
+        return words.stream().filter(w -> !certain(w)).map(Word::reason).findFirst();
+    }
+
+    /** Why those whose words count do. */
+    List<Reason> reasons(boolean given) {
+        return words.stream()
+                .filter(w -> w.given() == given && certain(w))
+                .map(Word::reason)
+                .distinct()
+                .toList();
     }
 
     boolean anyRefusal() {
         return words.stream().anyMatch(w -> !w.given());
     }
 
-    /** Each person's newest word; a refusal that does not say whose it is stands for everyone who spoke before it. */
+    /** Beside a word that decides, those that only speak are not asked. */
+    private static List<Word> heard(Collection<Word> newest) {
+        List<Word> deciding =
+                newest.stream().filter(w -> w.weight() == Weight.DECIDES).toList();
+        return deciding.isEmpty() ? List.copyOf(newest) : deciding;
+    }
+
+    private static boolean certain(Word word) {
+        return word.weight() != Weight.ASK_A_PERSON;
+    }
+
+    /** Each person's newest word; a refusal that does not say whose it is stands for everyone who agreed before it. */
     private Collection<Word> newest(DataCategory category) {
         Map<String, Word> newest = new HashMap<>();
         for (Word word : words) {
             if (word.categories().contains(category)) {
                 if (!word.given() && word.decider().isEmpty()) {
-                    newest.replaceAll((decider, earlier) -> word);
+                    newest.replaceAll((decider, earlier) -> earlier.given() ? word : earlier);
                 }
-                newest.put(word.decider(), word);
+                newest.merge(word.decider(), word, Voices::newer);
             }
         }
         return newest.values();
+    }
+
+    /** The later word, unless it refuses once more and counts for less. */
+    private static Word newer(Word earlier, Word later) {
+        boolean lighter = later.weight().compareTo(earlier.weight()) < 0;
+        return lighter && !earlier.given() && !later.given() ? earlier : later;
     }
 }

@@ -4,13 +4,11 @@ import hub.model.Consent;
 import hub.model.ConsentDecision;
 import hub.model.DataCategory;
 import hub.model.Known;
-import hub.model.ParentalResponsibility;
 import hub.product.Told;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,28 +17,32 @@ import java.util.Set;
  *
  * @param decider who, in a form to compare by; empty when the source does not say
  * @param given given, or else refused or withdrawn
- * @param limited parental responsibility is limited by an order, so that a person must look whether this counts
+ * @param weight what it counts for
+ * @param reason why it counts for that
  */
 record Word(
         String decider,
         boolean given,
-        boolean limited,
+        Weight weight,
+        Reason reason,
         Set<DataCategory> categories,
         LocalDate decidedOn,
         Instant asAt,
         Optional<LocalDate> from,
         Optional<LocalDate> until) {
 
-    /** The newest last; of two of one moment the refusal counts as the newer. */
+    /** The newest last; of two of one moment the more careful counts as the newer. */
     static final Comparator<Word> BY_AGE = Comparator.comparing(Word::decidedOn)
             .thenComparing(Word::asAt)
-            .thenComparing(Word::given, Comparator.reverseOrder());
+            .thenComparing(Word::given, Comparator.reverseOrder())
+            .thenComparing(Word::weight, Comparator.reverseOrder())
+            .thenComparing(Word::whole);
 
     /**
      * What a consent says to a question; empty if it says nothing. A consent must name what it allows: what it leaves unsaid is not
      * allowed. A refusal that leaves it unsaid refuses everything.
      */
-    static Optional<Word> of(Told<Consent> told, Question question) {
+    static Optional<Word> of(Told<Consent> told, Question question, ConsentTable table, AboutDecider about) {
         Consent consent = told.content();
         Optional<ConsentDecision> decision = consent.decision().value();
         if (decision.isEmpty()) {
@@ -49,19 +51,18 @@ record Word(
         boolean given = decision.get() == ConsentDecision.GIVEN;
         boolean covers = covers(consent.recipients(), question.recipient(), given)
                 && covers(consent.purposes(), question.purpose(), given);
-        boolean noSay =
-                given && consent.parentalResponsibility().value().equals(Optional.of(ParentalResponsibility.NO));
-        return covers && !noSay ? Optional.of(word(told, consent, given)) : Optional.empty();
+        return covers
+                ? Optional.of(word(told, given, table.row(about.aspects(consent), question.day())))
+                : Optional.empty();
     }
 
-    private static Word word(Told<Consent> told, Consent consent, boolean given) {
+    private static Word word(Told<Consent> told, boolean given, ConsentTable.Row row) {
+        Consent consent = told.content();
         return new Word(
-                consent.decider()
-                        .value()
-                        .map(n -> (n.given() + " " + n.family()).strip().toLowerCase(Locale.ROOT))
-                        .orElse(""),
+                consent.decider().value().map(AboutDecider::plain).orElse(""),
                 given,
-                consent.parentalResponsibility().value().equals(Optional.of(ParentalResponsibility.LIMITED)),
+                row.counts(),
+                row.reason(),
                 categories(consent.categories(), given),
                 consent.decidedOn()
                         .value()
@@ -69,6 +70,10 @@ record Word(
                 told.asAt(),
                 consent.from().value(),
                 consent.until().value());
+    }
+
+    boolean counts() {
+        return weight != Weight.NOTHING;
     }
 
     boolean holdsOn(LocalDate day) {

@@ -18,11 +18,13 @@ import hub.product.Precedence;
 import hub.product.ReadFacts;
 import hub.product.TransportPlans;
 import hub.sharing.Agreements;
+import hub.sharing.ConsentTables;
 import hub.sharing.DecisionRun;
 import hub.sharing.DecisionWorker;
 import hub.sharing.Explain;
 import hub.sharing.GateAtHand;
 import hub.sharing.HeldReviews;
+import hub.sharing.Rules;
 import hub.store.Databases;
 import hub.store.HubDataSource;
 import hub.store.Marks;
@@ -48,6 +50,7 @@ public final class Council {
     public final TransactionTemplate transactions;
     public final Marks marks;
     public final Agreements agreements;
+    public final ConsentTables consents;
     public final DecisionWorker worker;
     public final Outbox outbox;
     public final Explain explain;
@@ -68,13 +71,15 @@ public final class Council {
         Audit audit = new Audit(jdbc);
         ReadFacts facts = new ReadFacts(new Records(client), new AbsentConsents(client));
         TransportPlans plans = new TransportPlans(new Precedence(Map.of()));
-        worker = new DecisionWorker(jdbc, transactions, marks, facts, plans, agreements, audit, clock);
-        explain = new Explain(jdbc, transactions, facts, plans, agreements, audit, clock);
+        consents = new ConsentTables(jdbc, transactions, marks, clock);
+        Rules rules = new Rules(agreements, consents.load(CONFIG.resolve("consent-precedence.yaml")), plans);
+        worker = new DecisionWorker(jdbc, transactions, marks, facts, rules, audit, clock);
+        explain = new Explain(jdbc, transactions, facts, rules, audit, clock);
         reviews = new HeldReviews(jdbc, transactions, marks, audit, clock);
         outbox = new Outbox(
                 jdbc,
                 transactions,
-                new GateAtHand(facts, plans, agreements),
+                new GateAtHand(facts, rules),
                 audit,
                 marks,
                 DeliverySettings.usual(

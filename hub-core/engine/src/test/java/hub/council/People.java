@@ -14,6 +14,7 @@ import hub.model.CrewRole;
 import hub.model.CrewTraining;
 import hub.model.CrewTrainingBuilder;
 import hub.model.DataCategory;
+import hub.model.DecidedBy;
 import hub.model.Direction;
 import hub.model.EhcPlan;
 import hub.model.EhcPlanBuilder;
@@ -24,6 +25,7 @@ import hub.model.JourneyBuilder;
 import hub.model.Known;
 import hub.model.Medicine;
 import hub.model.OrganisationId;
+import hub.model.ParentalResponsibility;
 import hub.model.Passenger;
 import hub.model.PassengerBuilder;
 import hub.model.PersonName;
@@ -51,6 +53,7 @@ public final class People {
     public static Child child() {
         return ChildBuilder.builder()
                 .name(Known.of(new PersonName("Robin-canary", "Example", Known.of("Rob-canary"))))
+                .birthDate(Known.of(LocalDate.of(2015, 3, 14)))
                 .build();
     }
 
@@ -140,7 +143,9 @@ public final class People {
     public static Consent consent(ConsentDecision decision, String by, LocalDate on) {
         return ConsentBuilder.builder()
                 .decision(Known.of(decision))
+                .decidedBy(Known.of(DecidedBy.PARENT))
                 .decider(Known.of(PersonName.of(by, "Example-canary")))
+                .parentalResponsibility(Known.of(ParentalResponsibility.YES))
                 .recipients(Known.noneKnown())
                 .purposes(Known.of(Set.of(PURPOSE)))
                 .categories(Known.noneKnown())

@@ -43,7 +43,7 @@ class AgreementCheckTest {
                 "until: 2027-08-31 | until: soon | a.yaml:28: 'until' is not written as it must be (a date such as",
                 "until: 2027-08-31 | until: 2027-02-30 | a.yaml:28: 'until' is no day of the calendar",
                 "until: 2027-08-31 | until: 2024-08-31 | a.yaml:28: 'until' lies before 'from'",
-                "consent: needed | consent: needed\\npriority: 1 | a.yaml:27: 'priority' is not a setting of an agreement",
+                "consent: needed | consent: needed\\npriority: 1 | a.yaml:27: 'priority' is no setting of this file",
                 "consent: needed | consent: needed\\nid: again | this is not YAML",
                 "article: 6(1)(e) | article: 6(1)(z) | a.yaml:21: 'lawful-basis.article' must be one of",
                 "products: [transport-plan] | products: [] | a.yaml:6: 'products' must not be empty",

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,7 +117,8 @@ class AgreementsTest {
 
     @Test
     void an_explanation_tells_every_finding_and_nothing_personal_and_that_it_was_asked_is_audited() {
-        Explanation explanation = council.explain.explain("an officer", FLEET, TransportPlan.NAME, child);
+        Explanation explanation =
+                council.explain.explain("an officer", FLEET, TransportPlan.NAME, child, Optional.empty());
 
         assertThat(explanation.answers()).singleElement().satisfies(answer -> {
             assertThat(answer.decision().kind()).isEqualTo(Kind.GRANTED);

@@ -5,6 +5,7 @@ import static hub.council.People.LIQUIDLOGIC;
 import static hub.council.People.NHS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hub.council.Council;
 import hub.council.Facts;
 import hub.council.People;
 import hub.model.Consent;
@@ -31,6 +32,7 @@ abstract class AskTheGate {
 
     static final Set<DataCategory> COVERED =
             EnumSet.of(DataCategory.NAME, DataCategory.EMERGENCY, DataCategory.ADDRESS, DataCategory.MEDICINE);
+    static final ConsentTable TABLE = ConsentTableFile.read(Council.CONFIG.resolve("consent-precedence.yaml"));
     static final Instant NOW = Instant.parse("2026-11-22T06:00:00Z");
 
     Agreement agreement = agreement(ConsentRule.NEEDED);
@@ -82,7 +84,7 @@ abstract class AskTheGate {
     }
 
     Decision decide(Facts facts, OrganisationId recipient, String purpose, Instant at) {
-        Gate gate = new Gate(List.of(agreement), new TransportPlans(new Precedence(Map.of())));
+        Gate gate = new Gate(List.of(agreement), TABLE, new TransportPlans(new Precedence(Map.of())));
         return gate.decide(
                 new Question(recipient, purpose, TransportPlan.NAME, Facts.CHILD, Scope.ofJourney("A-AM"), at),
                 facts.facts());

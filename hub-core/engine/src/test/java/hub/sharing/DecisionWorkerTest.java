@@ -17,6 +17,9 @@ import hub.model.Known;
 import hub.model.PassengerBuilder;
 import hub.store.HubDataSource;
 import hub.testkit.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +27,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
@@ -205,5 +209,19 @@ class DecisionWorkerTest {
         });
         assertThat(other[0].children()).isZero();
         assertThat(council.decide().children()).isEqualTo(1);
+    }
+
+    @Test
+    void another_table_of_consents_marks_whom_was_decided_about_and_the_same_table_nobody(@TempDir Path folder)
+            throws IOException {
+        council.childOn("A-AM");
+        council.decide();
+        Path table = Council.CONFIG.resolve("consent-precedence.yaml");
+
+        council.consents.load(table);
+        assertThat(council.marks.waiting()).isZero();
+        council.consents.load(
+                Files.writeString(folder.resolve("other.yaml"), Files.readString(table) + "# looked at again\n"));
+        assertThat(council.marks.waiting()).isEqualTo(1);
     }
 }

@@ -15,6 +15,12 @@ import java.util.Set;
  * @param categories data categories it covers; none known stands for all of the purpose
  * @param until last day it holds
  * @param evidence where the form is kept
+ * @param status how far the form has come; one that is not recorded counts as active
+ * @param ability whether the child or young person can take this decision, as somebody assessed it
+ * @param abilityAssessor who assessed it
+ * @param abilityAssessedOn when
+ * @param abilityReason on what grounds
+ * @param supersededBy the source's own key of the consent that takes this one's place
  */
 @RecordBuilder
 public record Consent(
@@ -30,7 +36,13 @@ public record Consent(
         @Category(DataCategory.CONSENT) Known<LocalDate> from,
         @Category(DataCategory.CONSENT) Known<LocalDate> until,
         @Category(DataCategory.CONSENT) Known<String> obtained,
-        @Category(DataCategory.CONSENT) Known<String> evidence)
+        @Category(DataCategory.CONSENT) Known<String> evidence,
+        @Category(DataCategory.CONSENT) Known<ConsentStatus> status,
+        @Category(DataCategory.CONSENT) Known<DecisionAbility> ability,
+        @Category(DataCategory.CONSENT) Known<String> abilityAssessor,
+        @Category(DataCategory.CONSENT) Known<LocalDate> abilityAssessedOn,
+        @Category(DataCategory.CONSENT) Known<String> abilityReason,
+        @Category(DataCategory.CONSENT) Known<String> supersededBy)
         implements HubRecord {
 
     public Consent {
@@ -47,5 +59,11 @@ public record Consent(
         until = Known.orNotRecorded(until);
         obtained = Known.orNotRecorded(obtained);
         evidence = Known.orNotRecorded(evidence);
+        status = Known.orNotRecorded(status);
+        ability = Known.orNotRecorded(ability);
+        abilityAssessor = Known.orNotRecorded(abilityAssessor);
+        abilityAssessedOn = Known.orNotRecorded(abilityAssessedOn);
+        abilityReason = Known.orNotRecorded(abilityReason);
+        supersededBy = Known.orNotRecorded(supersededBy);
     }
 }

@@ -10,5 +10,7 @@ public enum DecidedBy {
     /** Judged competent for this decision by a professional. */
     COMPETENT_CHILD,
     /** Deputy, attorney or other representative (SEND Regulations 2014, regs 63 to 65). */
-    ALTERNATIVE_PERSON
+    ALTERNATIVE_PERSON,
+    /** The council itself, where a care order gives it parental responsibility (Children Act 1989, s33). */
+    COUNCIL
 }

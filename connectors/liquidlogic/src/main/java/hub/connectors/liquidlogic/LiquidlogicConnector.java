@@ -14,8 +14,7 @@ public final class LiquidlogicConnector implements Connector<LiquidlogicSettings
 
     @Override
     public ConnectorDescription<LiquidlogicSettings> description() {
-        return new ConnectorDescription<>(
-                "liquidlogic", "Liquidlogic children's systems", "0.1.0", "0.1.0", LiquidlogicSettings.class);
+        return ConnectorDescription.of(LiquidlogicConnector.class, LiquidlogicSettings.class);
     }
 
     @Override

@@ -3,14 +3,12 @@ package hub.connectors.liquidlogic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hub.connector.Connector;
 import hub.connector.Fault;
 import hub.connector.Reader;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,23 +18,11 @@ class LiquidlogicConnectorTest {
     Path folder;
 
     @Test
-    void it_is_found_by_its_service_entry() {
-        assertThat(ServiceLoader.load(Connector.class))
-                .singleElement()
-                .satisfies(c -> assertThat(c.description().id()).isEqualTo("liquidlogic"));
-    }
-
-    @Test
     void every_feed_is_a_complete_extract() {
         assertThat(Extracts.open(folder).readers()).containsOnlyKeys(Extracts.FEEDS);
         assertThat(Extracts.open(folder).readers().values())
                 .extracting(Reader::extent)
                 .containsOnly(Reader.Extent.SNAPSHOT);
-    }
-
-    @Test
-    void it_is_well_when_its_folder_is_there() {
-        assertThat(Extracts.open(folder).health().isWell()).isTrue();
     }
 
     @Test

@@ -3,7 +3,6 @@ package hub.connectors.liquidlogic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hub.connector.Fault;
-import hub.connector.Input;
 import hub.connector.ReadItem;
 import hub.connector.Submission;
 import java.util.HashSet;
@@ -25,30 +24,6 @@ class SamplesTest {
         assertThat(Extracts.rejected(items)).isEmpty();
         int rows = Extracts.sampleText(feed).split("\r\n").length - 1;
         assertThat(items).hasSize(feed.equals("children") ? 2 * rows : rows).hasSizeGreaterThanOrEqualTo(8);
-    }
-
-    @ParameterizedTest
-    @FieldSource("FEEDS")
-    void reading_twice_gives_the_same(String feed) {
-        assertThat(Extracts.read(feed, Extracts.sample(feed))).isEqualTo(Extracts.read(feed, Extracts.sample(feed)));
-    }
-
-    @ParameterizedTest
-    @FieldSource("FEEDS")
-    void the_original_of_an_item_read_alone_gives_the_same_records(String feed) {
-        for (Submission submission : Extracts.submissions(Extracts.read(feed, Extracts.sample(feed)))) {
-            Input alone = Input.of(
-                    submission.position().input(),
-                    Extracts.MODIFIED,
-                    submission.original().bytes());
-
-            assertThat(Extracts.submissions(Extracts.read(feed, alone))).anySatisfy(again -> {
-                assertThat(again.record()).isEqualTo(submission.record());
-                assertThat(again.child()).isEqualTo(submission.child());
-                assertThat(again.key()).isEqualTo(submission.key());
-                assertThat(again.asAt()).isEqualTo(submission.asAt());
-            });
-        }
     }
 
     /** Cut after every byte: what is read is always a row of the whole sample, and the cut row is set aside. */

@@ -13,7 +13,7 @@ public final class NhsFhirConnector implements Connector<NhsFhirSettings> {
 
     @Override
     public ConnectorDescription<NhsFhirSettings> description() {
-        return new ConnectorDescription<>("nhs-fhir", "NHS FHIR R4", "0.1.0", "0.1.0", NhsFhirSettings.class);
+        return ConnectorDescription.of(NhsFhirConnector.class, NhsFhirSettings.class);
     }
 
     @Override

@@ -15,10 +15,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.ServiceLoader;
-import org.apache.camel.CamelContext;
-import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.impl.DefaultCamelContext;
-import org.apache.camel.support.PluginHelper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,23 +51,6 @@ class ConnectorTest {
     void settings_that_cannot_work_say_what_to_change() {
         assertThatThrownBy(() -> new NhsFhirSettings(Path.of("in"), 0)).hasMessageContaining("maximumDocumentBytes");
         assertThat(new NhsFhirSettings(Path.of("in"), null).maximumBytes()).isEqualTo(8 << 20);
-    }
-
-    @Test
-    void its_kamelet_is_one_that_camel_loads(@TempDir Path folder) throws Exception {
-        try (CamelContext camel = new DefaultCamelContext()) {
-            PluginHelper.getRoutesLoader(camel)
-                    .loadRoutes(PluginHelper.getResourceLoader(camel)
-                            .resolveResource("classpath:kamelets/nhs-fhir-folder-source.kamelet.yaml"));
-            camel.addRoutes(new RouteBuilder() {
-                @Override
-                public void configure() {
-                    from("kamelet:nhs-fhir-folder-source?directory=" + folder).process(exchange -> {});
-                }
-            });
-            camel.start();
-            assertThat(camel.getRoutes()).isNotEmpty();
-        }
     }
 
     private static OpenConnector open(Path folder) {

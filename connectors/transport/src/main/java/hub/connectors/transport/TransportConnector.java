@@ -15,8 +15,7 @@ public final class TransportConnector implements Connector<TransportSettings> {
 
     @Override
     public ConnectorDescription<TransportSettings> description() {
-        return new ConnectorDescription<>(
-                "transport", "Home-to-school transport", "0.1.0", "0.1.0", TransportSettings.class);
+        return ConnectorDescription.of(TransportConnector.class, TransportSettings.class);
     }
 
     @Override

@@ -43,16 +43,6 @@ class FolderSinkTest {
     }
 
     @Test
-    void every_part_lands_whole_under_its_own_name() throws Exception {
-        Path folder = Files.createDirectory(home.resolve("fleet share"));
-        send(folder, part("plans/R012-AM/L-88-v3.pdf", "page"), part("manifest/D-1.json", "manifest"));
-
-        assertThat(folder.resolve("plans/R012-AM/L-88-v3.pdf")).hasContent("page");
-        assertThat(folder.resolve("manifest/D-1.json")).hasContent("manifest");
-        assertThat(files(folder)).hasSize(2);
-    }
-
-    @Test
     void a_repeat_puts_the_same_files_in_the_place_of_the_first() throws Exception {
         Path folder = Files.createDirectory(home.resolve("fleet"));
         send(folder, part("plans/R012-AM/L-88-v3.pdf", "first, and longer"));
@@ -71,14 +61,6 @@ class FolderSinkTest {
                         () -> send(folder, part("plans/R012-AM/L-88-v3.pdf", "page"), part("manifest/D-1.json", "m")))
                 .isInstanceOf(CamelExecutionException.class);
         assertThat(folder.resolve("manifest")).doesNotExist();
-    }
-
-    @Test
-    void a_folder_that_cannot_be_written_raises() throws Exception {
-        Path folder = Files.writeString(home.resolve("fleet"), "a file where a folder should be");
-
-        assertThatThrownBy(() -> send(folder, part("manifest/D-1.json", "m")))
-                .isInstanceOf(CamelExecutionException.class);
     }
 
     private void send(Path folder, Part... parts) throws Exception {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import hub.connector.Connector;
 import hub.connector.ConnectorContext;
 import hub.connector.Fault;
 import hub.connector.Health;
@@ -16,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,15 +37,6 @@ class TransportConnectorTest {
     }
 
     @Test
-    void it_is_found_by_its_one_entry() {
-        assertThat(ServiceLoader.load(Connector.class))
-                .singleElement()
-                .isInstanceOf(TransportConnector.class)
-                .extracting(connector -> connector.description().id())
-                .isEqualTo("transport");
-    }
-
-    @Test
     void it_opens_with_its_four_tables_its_acknowledgements_and_its_writer() {
         try (OpenConnector open = new TransportConnector().open(settings, context())) {
             assertThat(open.readers()).containsOnlyKeys("journeys", "passengers", "crew", "training");
@@ -55,11 +44,6 @@ class TransportConnectorTest {
             assertThat(open.writers()).containsOnlyKeys("transport-plan");
             assertThat(open.health().isWell()).isTrue();
         }
-    }
-
-    @Test
-    void it_is_well_when_every_folder_is_there() {
-        assertThat(new Folders(settings).health()).isEqualTo(Health.well());
     }
 
     @Test

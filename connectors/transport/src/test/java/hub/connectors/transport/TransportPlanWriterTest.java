@@ -105,18 +105,6 @@ class TransportPlanWriterTest {
     }
 
     @Test
-    void a_recall_written_twice_gives_the_same_bytes() {
-        assertThat(writer.write(Plans.recall()).parts().get(0).bytes())
-                .isEqualTo(writer.write(Plans.recall()).parts().get(0).bytes());
-    }
-
-    @Test
-    void no_file_name_holds_anything_of_the_child() {
-        assertThat(writer.write(Plans.delivery(PLAN)).parts())
-                .noneSatisfy(part -> assertThat(part.path()).contains("Amelia"));
-    }
-
-    @Test
     void a_run_whose_key_is_no_file_name_gets_a_folder_of_its_own() {
         assertThat(FileName.of("R012-AM")).isEqualTo("R012-AM");
         assertThat(FileName.of("../../etc/passwd")).matches("[A-Za-z0-9-]+");

@@ -1,6 +1,9 @@
 package hub.app.admin;
 
 import hub.app.admin.FaultAnswers.Problem;
+import hub.app.operations.ConnectorOperations;
+import hub.app.operations.HubOperations;
+import hub.app.operations.RouteOperations;
 import hub.connector.Fault;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -14,7 +17,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Speaks to a running hub's admin API. */
+/** Asks a running hub over its admin API. */
 public final class AdminClient {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
@@ -28,14 +31,26 @@ public final class AdminClient {
         this.address = address;
     }
 
-    /** To the hub that runs on this data folder; nothing if none does, whatever a killed one left behind. */
+    /** The hub that runs on this data folder; nothing if none does, whatever a killed one left behind. */
     public static Optional<AdminClient> find(AdminFiles files) {
         return files.read().map(AdminClient::new).filter(AdminClient::answers);
     }
 
+    public HubOperations operations() {
+        return new RemoteOperations(this);
+    }
+
+    public ConnectorOperations connectors() {
+        return new RemoteConnectors(this);
+    }
+
+    public RouteOperations routes() {
+        return new RemoteRoutes(this);
+    }
+
     private boolean answers() {
         try {
-            return send(request("/quarantine/0").GET().build()).statusCode() != 401;
+            return exchange(request("/quarantine/0").GET().build()).statusCode() != 401;
         } catch (ConnectException e) {
             return false;
         } catch (IOException e) {
@@ -44,22 +59,26 @@ public final class AdminClient {
     }
 
     <T> T get(String path, Class<T> type) {
-        return JSON.readValue(get(path), type);
-    }
-
-    byte[] get(String path) {
-        return answer(request(path).GET().build());
+        return JSON.readValue(answer(request(path).GET().build()), type);
     }
 
     <T> T post(String path, Object body, Class<T> type) {
-        return JSON.readValue(post(path, body), type);
+        return JSON.readValue(answer(posting(path, body)), type);
     }
 
-    byte[] post(String path, Object body) {
-        return answer(request(path)
+    byte[] bytes(String path) {
+        return answer(request(path).GET().build());
+    }
+
+    void send(String path, Object body) {
+        answer(posting(path, body));
+    }
+
+    private HttpRequest posting(String path, Object body) {
+        return request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
-                .build());
+                .build();
     }
 
     private HttpRequest.Builder request(String path) {
@@ -69,7 +88,7 @@ public final class AdminClient {
 
     private byte[] answer(HttpRequest request) {
         try {
-            HttpResponse<byte[]> response = send(request);
+            HttpResponse<byte[]> response = exchange(request);
             if (response.statusCode() / 100 == 2) {
                 return response.body();
             }
@@ -80,7 +99,7 @@ public final class AdminClient {
         }
     }
 
-    private HttpResponse<byte[]> send(HttpRequest request) throws IOException {
+    private HttpResponse<byte[]> exchange(HttpRequest request) throws IOException {
         try {
             return http.send(request, BodyHandlers.ofByteArray());
         } catch (InterruptedException e) {

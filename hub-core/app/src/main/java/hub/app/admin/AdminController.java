@@ -6,7 +6,10 @@ import hub.app.operations.JournalLine;
 import hub.app.operations.QuarantineItem;
 import hub.app.operations.ReplayResult;
 import hub.app.operations.ReviewItem;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,7 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class AdminController {
 
     /** Which decision to explain. */
-    record ExplainRequest(String child, String recipient, String product) {}
+    record ExplainRequest(
+            String child,
+            String recipient,
+            String product,
+            @Nullable LocalDate day) {}
 
     /** Whose journal, or whom to link to. */
     record ChildRequest(String child) {}
@@ -31,7 +38,7 @@ final class AdminController {
 
     @PostMapping("/explain")
     List<Explanation> explain(@RequestBody ExplainRequest request) {
-        return hub.explain(request.child(), request.recipient(), request.product());
+        return hub.explain(request.child(), request.recipient(), request.product(), Optional.ofNullable(request.day()));
     }
 
     @PostMapping("/journal")

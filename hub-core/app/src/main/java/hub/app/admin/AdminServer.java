@@ -1,5 +1,6 @@
 package hub.app.admin;
 
+import hub.app.operations.ConnectorOperations;
 import hub.app.operations.HubOperations;
 import hub.app.operations.RouteOperations;
 import hub.connector.Fault;
@@ -43,7 +44,8 @@ public final class AdminServer implements AutoCloseable {
      * @param port 0 for any that is free
      * @throws Fault of kind {@link Fault.Kind#CONFIGURATION} if the port is taken
      */
-    public static AdminServer start(HubOperations operations, RouteOperations routes, Path data, int port) {
+    public static AdminServer start(
+            HubOperations operations, ConnectorOperations connectors, RouteOperations routes, Path data, int port) {
         AdminToken token = AdminToken.random();
         SpringApplication application = new SpringApplicationBuilder(Api.class)
                 .bannerMode(Banner.Mode.OFF)
@@ -57,6 +59,7 @@ public final class AdminServer implements AutoCloseable {
                 .initializers(fresh -> {
                     var beans = (GenericApplicationContext) fresh;
                     beans.registerBean(HubOperations.class, () -> operations);
+                    beans.registerBean(ConnectorOperations.class, () -> connectors);
                     beans.registerBean(RouteOperations.class, () -> routes);
                     beans.registerBean(AdminToken.class, () -> token);
                 })
@@ -91,7 +94,7 @@ public final class AdminServer implements AutoCloseable {
         HttpMessageConvertersAutoConfiguration.class,
         JacksonAutoConfiguration.class
     })
-    @Import({AdminController.class, RouteController.class, FaultAnswers.class})
+    @Import({AdminController.class, ConnectorController.class, RouteController.class, FaultAnswers.class})
     static class Api {
 
         @Bean

@@ -6,11 +6,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** How a fault is answered. */
+/** What went wrong, in the words of the fault. */
 @RestControllerAdvice
 final class FaultAnswers {
 
-    /** What went wrong. */
+    /** The body of an answer that is none. */
     record Problem(Fault.Kind kind, String message) {}
 
     @ExceptionHandler

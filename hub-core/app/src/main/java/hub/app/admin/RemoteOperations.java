@@ -8,64 +8,67 @@ import hub.app.operations.JournalLine;
 import hub.app.operations.QuarantineItem;
 import hub.app.operations.ReplayResult;
 import hub.app.operations.ReviewItem;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** Asks a running hub over its admin API. */
-public final class RemoteOperations implements HubOperations {
+/** What a person asks of a running hub. */
+final class RemoteOperations implements HubOperations {
 
-    private final AdminClient client;
+    private final AdminClient hub;
 
-    public RemoteOperations(AdminClient client) {
-        this.client = client;
+    RemoteOperations(AdminClient hub) {
+        this.hub = hub;
     }
 
     @Override
-    public List<Explanation> explain(String child, String recipient, String product) {
-        return List.of(client.post("/explain", new ExplainRequest(child, recipient, product), Explanation[].class));
+    public List<Explanation> explain(String child, String recipient, String product, Optional<LocalDate> day) {
+        return List.of(hub.post(
+                "/explain", new ExplainRequest(child, recipient, product, day.orElse(null)), Explanation[].class));
     }
 
     @Override
     public List<JournalLine> journal(String child) {
-        return List.of(client.post("/journal", new ChildRequest(child), JournalLine[].class));
+        return List.of(hub.post("/journal", new ChildRequest(child), JournalLine[].class));
     }
 
     @Override
     public List<QuarantineItem> quarantine() {
-        return List.of(client.get("/quarantine", QuarantineItem[].class));
+        return List.of(hub.get("/quarantine", QuarantineItem[].class));
     }
 
     @Override
     public QuarantineItem quarantined(long id) {
-        return client.get("/quarantine/" + id, QuarantineItem.class);
+        return hub.get("/quarantine/" + id, QuarantineItem.class);
     }
 
     @Override
     public byte[] quarantinedOriginal(long id) {
-        return client.get("/quarantine/" + id + "/original");
+        return hub.bytes("/quarantine/" + id + "/original");
     }
 
     @Override
     public ReplayResult replay(List<Long> ids) {
-        return client.post("/quarantine/replay", ids, ReplayResult.class);
+        return hub.post("/quarantine/replay", ids, ReplayResult.class);
     }
 
     @Override
     public List<ReviewItem> reviews() {
-        return List.of(client.get("/review", ReviewItem[].class));
+        return List.of(hub.get("/review", ReviewItem[].class));
     }
 
     @Override
     public void link(long id, String child) {
-        client.post("/review/" + id + "/link", new ChildRequest(child));
+        hub.send("/review/" + id + "/link", new ChildRequest(child));
     }
 
     @Override
     public void accept(long id) {
-        client.post("/review/" + id + "/accept", "");
+        hub.send("/review/" + id + "/accept", "");
     }
 
     @Override
     public void reject(long id) {
-        client.post("/review/" + id + "/reject", "");
+        hub.send("/review/" + id + "/reject", "");
     }
 }

@@ -8,11 +8,11 @@ import hub.app.operations.RouteReport;
 import java.util.List;
 
 /** Asks a running hub about its routes. */
-public final class RemoteRoutes implements RouteOperations {
+final class RemoteRoutes implements RouteOperations {
 
     private final AdminClient client;
 
-    public RemoteRoutes(AdminClient client) {
+    RemoteRoutes(AdminClient client) {
         this.client = client;
     }
 
@@ -38,11 +38,11 @@ public final class RemoteRoutes implements RouteOperations {
 
     @Override
     public void start(String id) {
-        client.post("/routes/start", new RouteRequest(id));
+        client.send("/routes/start", new RouteRequest(id));
     }
 
     @Override
     public void stop(String id) {
-        client.post("/routes/stop", new RouteRequest(id));
+        client.send("/routes/stop", new RouteRequest(id));
     }
 }

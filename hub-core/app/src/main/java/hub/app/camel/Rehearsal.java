@@ -59,7 +59,9 @@ public final class Rehearsal {
         String start = "direct:" + route.id();
         AdviceWith.adviceWith(trial, route.id(), false, advice -> {
             advice.replaceFromWith(start);
-            advice.interceptSendToEndpoint("kamelet:*").skipSendToOriginalEndpoint();
+            advice.interceptSendToEndpoint("kamelet:*")
+                    .skipSendToOriginalEndpoint()
+                    .process(asked -> {});
         });
         trial.getRouteController().startRoute(route.id());
         boolean only = connector.readers().size() == 1;

@@ -5,6 +5,7 @@ import hub.app.run.Configuration;
 import hub.app.run.Seeding;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,7 +37,8 @@ public final class CheckCommand implements Callable<Integer> {
         Home home = where.home();
         try (Configuration configuration = new Configuration(home, Clock.systemUTC())) {
             Seeding.ifEmpty(home, configuration.settings());
-            List<String> problems = configuration.check().problems();
+            List<String> problems = new ArrayList<>(configuration.check().problems());
+            problems.addAll(configuration.connectors().refused());
             print(problems);
             return problems.isEmpty() ? 0 : 1;
         }

@@ -3,7 +3,9 @@ package hub.app.cli;
 import hub.app.operations.Explanation;
 import hub.app.operations.Explanation.PolicyFinding;
 import hub.app.operations.HubOperations;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,9 +29,15 @@ public final class ExplainCommand extends HubCommand {
             description = "the product (default: transport-plan)")
     private String product;
 
+    @Option(
+            names = "--at",
+            paramLabel = "DATE",
+            description = "answer for this day, past or to come, from what is known now: 2027-06-26")
+    private Optional<LocalDate> day = Optional.empty();
+
     @Override
     int ask(HubOperations hub) {
-        List<Explanation> answers = hub.explain(child, recipient, product);
+        List<Explanation> answers = hub.explain(child, recipient, product, day);
         print(answers, () -> answers.forEach(this::say));
         return 0;
     }

@@ -41,6 +41,20 @@ public record Home(Path folder) {
         return folder.resolve("config/precedence.yaml");
     }
 
+    public Path consentPrecedence() {
+        return folder.resolve("config/consent-precedence.yaml");
+    }
+
+    /** Archives of connectors: what lies there runs. */
+    public Path plugins() {
+        return folder.resolve("plugins");
+    }
+
+    /** Public keys of those whose archives are trusted. */
+    public Path pluginKeys() {
+        return folder.resolve("config/plugin-keys");
+    }
+
     /** What routes may use of Camel beyond the hub's own list. */
     public Path routesAllowed() {
         return folder.resolve("config/routes-allowed.yaml");

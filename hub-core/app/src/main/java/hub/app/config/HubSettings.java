@@ -15,13 +15,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param database where the hub keeps what it knows; left out: an H2 file in {@code data/}
  * @param demo the made-up council that an empty hub is given; left out: none
+ * @param plugins which archives of connectors are taken; left out: signed or not
  * @param recipients who may be sent something, by id
  */
 public record HubSettings(
-        @Nullable Database database, @Nullable Demo demo, Map<OrganisationId, Recipient> recipients) {
+        @Nullable Database database,
+        @Nullable Demo demo,
+        @Nullable Plugins plugins,
+        Map<OrganisationId, Recipient> recipients) {
 
     /** A hub of which nothing is said. */
-    public static final HubSettings NONE = new HubSettings(null, null, Map.of());
+    public static final HubSettings NONE = new HubSettings(null, null, null, Map.of());
 
     public HubSettings {
         recipients = recipients == null ? Map.of() : Map.copyOf(recipients);
@@ -81,6 +85,9 @@ public record HubSettings(
         }
     }
 
+    /** @param requireSignature whether an archive in {@code plugins/} must be signed by a key in {@code config/plugin-keys} */
+    public record Plugins(boolean requireSignature) {}
+
     /** @param title its name for people */
     public record Recipient(String title, ReceiptRule receipt) {
 
@@ -94,6 +101,10 @@ public record HubSettings(
                         "each of toucan.recipients needs a receipt: transport (the far side took it) or acknowledged (it answers later)");
             }
         }
+    }
+
+    public boolean signedArchivesOnly() {
+        return plugins != null && plugins.requireSignature();
     }
 
     public Optional<Demo> council() {

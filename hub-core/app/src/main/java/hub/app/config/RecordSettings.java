@@ -1,5 +1,6 @@
 package hub.app.config;
 
+import hub.connector.Secret;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -39,6 +40,8 @@ public final class RecordSettings {
             }
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(part -> put(flat, name, part));
+        } else if (value instanceof Secret secret) {
+            flat.put(name, secret.reveal());
         } else {
             flat.put(name, value.toString());
         }

@@ -1,6 +1,7 @@
 package hub.app.config;
 
 import hub.connector.Fault;
+import hub.connector.Secret;
 import java.beans.PropertyEditorSupport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,20 +67,21 @@ public final class SettingsFile {
     public <T extends Record> T bind(String prefix, Class<T> type) {
         refuseUnknown(ConfigurationPropertyName.of(prefix), type);
         try {
-            return new Binder(sources, null, new ApplicationConversionService(), this::belowHome)
+            return new Binder(sources, null, new ApplicationConversionService(), this::editors)
                     .bindOrCreate(prefix, Bindable.of(type));
         } catch (BindException e) {
             throw explained(e);
         }
     }
 
-    private void belowHome(PropertyEditorRegistry editors) {
+    private void editors(PropertyEditorRegistry editors) {
         editors.registerCustomEditor(Path.class, new PropertyEditorSupport() {
             @Override
             public void setAsText(String text) {
                 setValue(home.resolve(text));
             }
         });
+        editors.registerCustomEditor(Secret.class, new SecretReference(home));
     }
 
     private void refuseUnknown(ConfigurationPropertyName prefix, Class<? extends Record> type) {

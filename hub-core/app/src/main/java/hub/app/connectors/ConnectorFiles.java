@@ -4,6 +4,7 @@ import hub.app.config.Home;
 import hub.app.config.Problem;
 import hub.app.config.SettingsFile;
 import hub.connector.Connector;
+import hub.connector.ConnectorDescription;
 import hub.connector.Fault;
 import hub.model.OrganisationId;
 import java.io.IOException;
@@ -47,8 +48,22 @@ public final class ConnectorFiles {
     public ConnectorInstance<?> read(Path file) {
         SettingsFile settings = new SettingsFile(home, file);
         String id = settings.bind("", Head.class).connector();
-        Connector<?> connector = installed.find(id == null ? "" : id).orElseThrow(() -> fault(file, id));
-        return instance(source(file), connector, settings);
+        InstalledConnector connector = installed.find(id == null ? "" : id).orElseThrow(() -> fault(file, id));
+        return instance(source(file), connector.connector(), settings);
+    }
+
+    /** The files that name a connector, sorted; those that cannot be read are not among them. */
+    public List<Path> naming(String connector) {
+        return list().stream().filter(file -> names(file, connector)).toList();
+    }
+
+    private boolean names(Path file, String connector) {
+        try {
+            return connector.equals(
+                    new SettingsFile(home, file).bind("", Head.class).connector());
+        } catch (Fault unreadable) {
+            return false;
+        }
     }
 
     private Fault fault(Path file, @Nullable String id) {
@@ -60,8 +75,8 @@ public final class ConnectorFiles {
 
     private static <S extends Record> ConnectorInstance<S> instance(
             OrganisationId source, Connector<S> connector, SettingsFile file) {
-        return new ConnectorInstance<>(
-                source, connector, file.bind("settings", connector.description().settings()));
+        ConnectorDescription<S> description = connector.description();
+        return new ConnectorInstance<>(source, connector, description, file.bind("settings", description.settings()));
     }
 
     private OrganisationId source(Path file) {

@@ -15,17 +15,15 @@ import java.util.Map;
 /**
  * One outside system as {@code config/connectors/<source>.yaml} names it: a connector and its settings, not yet opened.
  *
+ * @param description what the connector says of itself
  * @param <S> the record of the connector's settings
  */
-public record ConnectorInstance<S extends Record>(OrganisationId source, Connector<S> connector, S settings) {
+public record ConnectorInstance<S extends Record>(
+        OrganisationId source, Connector<S> connector, ConnectorDescription<S> description, S settings) {
 
     /** What routes may use as {@code {{name}}}. */
     public Map<String, String> placeholders() {
         return RecordSettings.flatten(settings);
-    }
-
-    public ConnectorDescription<S> description() {
-        return connector.description();
     }
 
     /**

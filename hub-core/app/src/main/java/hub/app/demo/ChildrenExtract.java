@@ -41,7 +41,7 @@ record ChildrenExtract(Northshire council) implements Extract {
         cells[10] = child.sex().equals("F") ? "Female" : "Male";
         cells[16] = child.postcode();
         cells[27] = active(chance, 9);
-        cells[28] = active(chance, 3);
+        cells[28] = new Families(council).inCare(child) ? "1" : "";
         cells[29] = active(chance, 2);
         cells[30] = active(chance, 4);
         cells[31] = active(chance, 12);

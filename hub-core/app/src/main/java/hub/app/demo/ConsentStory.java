@@ -1,5 +1,7 @@
 package hub.app.demo;
 
+import java.util.List;
+
 /** What a family has decided about sharing with transport. */
 enum ConsentStory {
     GIVEN,
@@ -13,19 +15,45 @@ enum ConsentStory {
     PARENTS_DISAGREE,
     /** Given by somebody without parental responsibility. */
     WITHOUT_RESPONSIBILITY,
+    /** A parent began a form and never sent it. */
+    DRAFT,
+    /** A parent agreed; the child, found competent for this decision, refused. */
+    CHILD_REFUSES,
+    /** A parent agreed; the child refused and was found not competent for this decision. */
+    CHILD_NOT_COMPETENT,
+    /** A parent agreed for a young person, who decides now and was not asked. */
+    PARENT_FOR_YOUNG_PERSON,
     NONE;
 
-    private static final int[] RIDERS_IN_A_HUNDRED = {84, 3, 3, 2, 2, 2, 1, 3};
+    private static final int[] RIDERS_IN_A_HUNDRED = {78, 3, 3, 2, 2, 2, 1, 2, 2, 2, 0, 3};
     private static final int OTHERS_ASKED = 6;
+    private static final int PARENT_SPOKE = 20;
 
     static ConsentStory of(Northshire council, DemoChild child) {
         Chance chance = council.chance("consent", child.index());
         if (!council.riders().rides(child.index())) {
             return chance.percent(OTHERS_ASKED) ? GIVEN : NONE;
         }
-        ConsentStory story = PlanStory.certain(council, child) ? GIVEN : drawn(chance);
-        boolean aboutParents = story == PARENTS_DISAGREE || story == WITHOUT_RESPONSIBILITY;
-        return aboutParents && child.youngPerson() ? GIVEN : story;
+        if (PlanStory.certain(council, child)) {
+            return GIVEN;
+        }
+        ConsentStory story = drawn(chance);
+        if (!child.youngPerson()) {
+            return story.fits(new Families(council).inCare(child)) ? story : GIVEN;
+        }
+        return story.aboutChildren() || story == GIVEN && chance.percent(PARENT_SPOKE)
+                ? PARENT_FOR_YOUNG_PERSON
+                : story;
+    }
+
+    private boolean aboutChildren() {
+        return List.of(PARENTS_DISAGREE, WITHOUT_RESPONSIBILITY, CHILD_REFUSES, CHILD_NOT_COMPETENT)
+                .contains(this);
+    }
+
+    /** For a child in care the council decides, not the parents. */
+    private boolean fits(boolean inCare) {
+        return !inCare || this != PARENTS_DISAGREE && this != WITHOUT_RESPONSIBILITY;
     }
 
     private static ConsentStory drawn(Chance chance) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,15 +17,19 @@ record ConsentsExtract(Northshire council) implements Extract {
     private static final LocalDate SUMMER_ENDS = LocalDate.of(2026, 8, 28);
     private static final LocalDate SCHOOL_YEAR = LocalDate.of(2026, 9, 1);
     private static final String ALL = "ALL";
+    private static final Map<String, String> ABILITY_REASONS = Map.of(
+            "able", "Could say what is shared with whom, and what for",
+            "not-able", "Could not keep in mind what would be shared, with pictures and more time");
     private static final String EACH = categories(Set.of());
     private static final String BUT_SCHOOL_AND_CARE =
             categories(Set.of(DataCategory.EDUCATION, DataCategory.DAILY_CARE));
 
     /** Somebody who decides. */
-    private record Decider(String as, String given, String family, String relationship, String responsibility) {}
+    private record Decider(
+            String as, String given, String family, String relationship, String responsibility, String ability) {}
 
-    /** What was decided, and from when until when it holds. */
-    private record Decision(String word, LocalDate on, LocalDate from, String until) {}
+    /** What was decided, from when until when it holds, and how far the form has come. */
+    private record Decision(String word, LocalDate on, LocalDate from, String until, String status) {}
 
     @Override
     public String folder() {
@@ -49,7 +54,13 @@ record ConsentsExtract(Northshire council) implements Extract {
                 "from",
                 "until",
                 "obtained",
-                "evidence");
+                "evidence",
+                "status",
+                "ability",
+                "ability_assessor",
+                "ability_assessed_on",
+                "ability_reason",
+                "superseded_by");
     }
 
     @Override
@@ -61,8 +72,8 @@ record ConsentsExtract(Northshire council) implements Extract {
         Chance chance = council.chance("consent-form", child.index());
         LocalDate on = chance.day(SUMMER, SUMMER_ENDS);
         Decider decider = decider(child);
-        Decision given = new Decision("given", on, SCHOOL_YEAR, chance.percent(40) ? "2027-08-31" : "");
-        Decision refused = new Decision("refused", on, SCHOOL_YEAR, "");
+        Decision given = new Decision("given", on, SCHOOL_YEAR, chance.percent(40) ? "2027-08-31" : "", "active");
+        Decision refused = new Decision("refused", on, SCHOOL_YEAR, "", "active");
         return switch (ConsentStory.of(council, child)) {
             case NONE -> Stream.empty();
             case GIVEN ->
@@ -76,17 +87,27 @@ record ConsentsExtract(Northshire council) implements Extract {
             case PARENTS_DISAGREE ->
                 Stream.of(
                         row(child, 1, given, decider, ALL, ALL), row(child, 2, refused, otherParent(child), ALL, ALL));
+            case DRAFT ->
+                Stream.of(row(child, 1, new Decision("given", on, SCHOOL_YEAR, "", "draft"), decider, ALL, ALL));
+            case CHILD_REFUSES ->
+                Stream.of(
+                        row(child, 1, given, decider, ALL, ALL), row(child, 2, refused, self(child, "able"), ALL, ALL));
+            case CHILD_NOT_COMPETENT ->
+                Stream.of(
+                        row(child, 1, given, decider, ALL, ALL),
+                        row(child, 2, refused, self(child, "not-able"), ALL, ALL));
+            case PARENT_FOR_YOUNG_PERSON -> Stream.of(row(child, 1, given, firstParent(child), ALL, ALL));
             case WITHOUT_RESPONSIBILITY -> Stream.of(row(child, 1, given, stepfather(child), ALL, ALL));
         };
     }
 
     private static Decision withdrawn(Chance chance) {
         LocalDate on = chance.day(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 13));
-        return new Decision("withdrawn", on, on, "");
+        return new Decision("withdrawn", on, on, "", "active");
     }
 
     private static Decision lastYear(LocalDate on) {
-        return new Decision("given", on.minusYears(1), SCHOOL_YEAR.minusYears(1), "2026-07-31");
+        return new Decision("given", on.minusYears(1), SCHOOL_YEAR.minusYears(1), "2026-07-31", "active");
     }
 
     private List<String> row(
@@ -108,23 +129,53 @@ record ConsentsExtract(Northshire council) implements Extract {
                 decision.from.toString(),
                 decision.until,
                 chance.pick(List.of("paper form", "online form", "telephone, confirmed in writing")),
-                "Case file " + child.localId() + ", form " + number);
+                "Case file " + child.localId() + ", form " + number,
+                decision.status,
+                decider.ability,
+                decider.ability.isEmpty()
+                        ? ""
+                        : chance.pick(List.of("Educational psychologist", "School nurse", "Social worker")),
+                decider.ability.isEmpty() ? "" : decision.on.toString(),
+                decider.ability.isEmpty() ? "" : ABILITY_REASONS.get(decider.ability),
+                "");
     }
 
-    /** Past compulsory school age the young person decides, or whoever stands in for one without capacity. */
+    /** A child in care: the council. Past compulsory school age the young person decides, or whoever stands in for one without capacity. */
     private Decider decider(DemoChild child) {
-        FamilyMember parent = new Families(council).firstParent(child);
+        Families families = new Families(council);
         if (!child.youngPerson()) {
-            return new Decider("parent", parent.given(), parent.family(), parent.relationship(), "yes");
+            return families.inCare(child) ? socialWorker(child) : firstParent(child);
         }
+        FamilyMember parent = families.firstParent(child);
         return council.chance("capacity", child.index()).percent(55)
-                ? new Decider("young-person", child.given(), child.family(), "Self", "")
-                : new Decider("alternative-person", parent.given(), parent.family(), parent.relationship(), "");
+                ? new Decider("young-person", child.given(), child.family(), "Self", "", "")
+                : new Decider(
+                        "alternative-person", parent.given(), parent.family(), parent.relationship(), "", "not-able");
+    }
+
+    private Decider firstParent(DemoChild child) {
+        FamilyMember parent = new Families(council).firstParent(child);
+        return new Decider("parent", parent.given(), parent.family(), parent.relationship(), "yes", "");
+    }
+
+    private static Decider self(DemoChild child, String ability) {
+        return new Decider("competent-child", child.given(), child.family(), "Self", "", ability);
+    }
+
+    private Decider socialWorker(DemoChild child) {
+        Chance chance = council.chance("social-worker", child.household());
+        return new Decider(
+                "council",
+                chance.pick(council.names().given()).name(),
+                chance.pick(council.names().family()),
+                "Social worker",
+                "",
+                "");
     }
 
     private Decider otherParent(DemoChild child) {
         FamilyMember other = new Families(council).otherParent(child);
-        return new Decider("parent", other.given(), other.family(), other.relationship(), "yes");
+        return new Decider("parent", other.given(), other.family(), other.relationship(), "yes", "");
     }
 
     private Decider stepfather(DemoChild child) {
@@ -134,7 +185,8 @@ record ConsentsExtract(Northshire council) implements Extract {
                 chance.pick(council.names().given()).name(),
                 chance.pick(council.names().family()),
                 "Stepfather",
-                "no");
+                "no",
+                "");
     }
 
     private String recipients(DemoChild child, Chance chance) {

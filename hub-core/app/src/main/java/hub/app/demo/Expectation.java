@@ -15,6 +15,9 @@ public enum Expectation {
     CONSENT_FOR_ANOTHER_RECIPIENT("consent is for the other operator"),
     PARENTS_DISAGREE("the parents disagree"),
     CONSENT_WITHOUT_RESPONSIBILITY("consent came from somebody without parental responsibility"),
+    CONSENT_FORM_IS_DRAFT("the consent form is a draft"),
+    CHILD_REFUSES("the child, found competent for this decision, refused"),
+    YOUNG_PERSON_NOT_ASKED("a parent agreed, but the young person decides now and was not asked"),
     NO_CONSENT("nobody was asked for consent");
 
     private final String plainEnglish;
@@ -45,13 +48,16 @@ public enum Expectation {
 
     private static Expectation byConsent(Northshire council, DemoChild child) {
         return switch (ConsentStory.of(council, child)) {
-            case GIVEN -> PlanStory.restricted(council, child) ? PLAN_WITHOUT_STOP : PLAN;
+            case GIVEN, CHILD_NOT_COMPETENT -> PlanStory.restricted(council, child) ? PLAN_WITHOUT_STOP : PLAN;
             case REFUSED -> CONSENT_REFUSED;
             case WITHDRAWN -> CONSENT_WITHDRAWN;
             case ENDED -> CONSENT_ENDED;
             case FOR_ANOTHER_RECIPIENT -> CONSENT_FOR_ANOTHER_RECIPIENT;
             case PARENTS_DISAGREE -> PARENTS_DISAGREE;
             case WITHOUT_RESPONSIBILITY -> CONSENT_WITHOUT_RESPONSIBILITY;
+            case DRAFT -> CONSENT_FORM_IS_DRAFT;
+            case CHILD_REFUSES -> CHILD_REFUSES;
+            case PARENT_FOR_YOUNG_PERSON -> YOUNG_PERSON_NOT_ASKED;
             case NONE -> NO_CONSENT;
         };
     }

@@ -21,6 +21,11 @@ record Families(Northshire council) {
         return people;
     }
 
+    /** Whether the council looks after the child. */
+    boolean inCare(DemoChild child) {
+        return council.chance("in-care", child.household()).percent(3);
+    }
+
     FamilyMember firstParent(DemoChild child) {
         Chance chance = council.chance("first-parent", child.household());
         String relationship = chance.percent(3) ? "Special guardian" : firstIsMother(child) ? "Mother" : "Father";

@@ -1,7 +1,9 @@
 package hub.app.operations;
 
 import hub.connector.Fault;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a person may ask of a hub. A child is named by its hub id ({@code child-17}), NHS number, UPN or {@code system:local id}. Every
@@ -9,8 +11,12 @@ import java.util.List;
  */
 public interface HubOperations {
 
-    /** The gate's decision on a product about a child for a recipient, one for each journey; also when it was never asked before. */
-    List<Explanation> explain(String child, String recipient, String product);
+    /**
+     * The gate's decision on a product about a child for a recipient, one for each journey; also when it was never asked before.
+     *
+     * @param day answered for this day, past or to come, from what is known now; for this moment, if none is named
+     */
+    List<Explanation> explain(String child, String recipient, String product, Optional<LocalDate> day);
 
     /** What came about a child, what was decided, who was sent it, and what they answered; oldest first. */
     List<JournalLine> journal(String child);

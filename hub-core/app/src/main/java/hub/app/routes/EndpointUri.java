@@ -15,7 +15,7 @@ import java.util.Optional;
 record EndpointUri(int line, String scheme, String path, Map<String, YamlValue> options) {
 
     /** Options that hold an address where the path does not. */
-    private static final List<String> ADDRESS = List.of("directoryName", "httpUri", "host");
+    private static final List<String> ADDRESS = List.of("httpUri", "host", "directoryName");
 
     private static final String NAME = "[a-z][a-z0-9-]{0,60}";
 

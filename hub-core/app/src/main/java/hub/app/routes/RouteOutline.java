@@ -30,12 +30,15 @@ public record RouteOutline(String id, String description, List<String> readers) 
     }
 
     private static void readers(YamlValue value, List<String> readers) {
-        value.field("to").map(EndpointUri::in).filter(to -> to.scheme().equals("hub")).ifPresent(to -> {
-            YamlValue reader = to.options().get("reader");
-            if (reader != null) {
-                readers.add(reader.text().orElse(""));
-            }
-        });
+        value.field("to")
+                .map(EndpointUri::in)
+                .filter(to -> to.scheme().equals("hub"))
+                .ifPresent(to -> {
+                    YamlValue reader = to.options().get("reader");
+                    if (reader != null) {
+                        readers.add(reader.text().orElse(""));
+                    }
+                });
         value.fields().values().forEach(field -> readers(field, readers));
         value.items().forEach(item -> readers(item, readers));
     }

@@ -6,13 +6,12 @@ import hub.app.camel.RunningConnector;
 import hub.app.config.Home;
 import hub.app.config.HubSettings;
 import hub.app.config.Problem;
-import hub.app.connectors.ConnectorFiles;
 import hub.app.connectors.ConnectorInstance;
-import hub.app.connectors.InstalledConnectors;
 import hub.app.routes.AllowList;
 import hub.connector.Fault;
 import hub.product.PrecedenceFile;
 import hub.sharing.AgreementCheck;
+import hub.sharing.ConsentTableFile;
 import hub.table.MappingCheck;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,30 +20,34 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Everything an operator edits, read and checked: settings, agreements, precedence, mappings, connectors and their routes. */
 public final class Configuration implements AutoCloseable {
 
     private final Home home;
     private final List<String> problems = new ArrayList<>();
+    private final Clock clock;
     private HubSettings settings = HubSettings.NONE;
-    private final OpenConnectors connectors;
+    private @Nullable Connectors connectors;
 
-    /** Reads the settings and which connectors there are; what is wrong is among the {@link #problems()}. */
+    /** Reads the settings; what is wrong with them is among the {@link #problems()}. */
     public Configuration(Home home, Clock clock) {
         this.home = home;
+        this.clock = clock;
         attempt(() -> settings = HubSettings.of(home));
-        this.connectors = new OpenConnectors(instances(), home.mappings(), clock);
     }
 
     /** Checks everything else: precedence, agreements, mappings, and every connector with its routes. */
     public Configuration check() {
+        OpenConnectors systems = connectors().systems();
         attempt(() -> PrecedenceFile.read(home.precedence()));
+        attempt(() -> ConsentTableFile.read(home.consentPrecedence()));
         AgreementCheck.check(home.agreements())
                 .forEach(problem -> add(problem.file(), problem.line(), problem.message()));
         mappings();
         AllowList.of(home).problems().forEach(problem -> problems.add(problem.toString()));
-        connectors.instances().forEach(instance -> attempt(() -> routes(instance)));
+        systems.instances().forEach(instance -> attempt(() -> routes(systems, instance)));
         return this;
     }
 
@@ -68,28 +71,19 @@ public final class Configuration implements AutoCloseable {
         return settings;
     }
 
-    public OpenConnectors connectors() {
+    /** The connectors, loaded when they are first asked for; what is wrong with them is then among the {@link #problems()}. */
+    public synchronized Connectors connectors() {
+        if (connectors == null) {
+            connectors = Connectors.load(home, settings, clock, problems::add);
+        }
         return connectors;
     }
 
-    /** What the routes of an outside system may name. @throws Fault if its connector cannot be opened */
-    public ConnectorOffer offer(ConnectorInstance<?> instance) {
-        return ConnectorOffer.of(connectors.open(instance), settings.recipients().keySet());
-    }
-
-    private List<ConnectorInstance<?>> instances() {
-        List<ConnectorInstance<?>> instances = new ArrayList<>();
-        attempt(() -> {
-            ConnectorFiles files = new ConnectorFiles(home, new InstalledConnectors());
-            files.list().forEach(file -> attempt(() -> instances.add(files.read(file))));
-        });
-        return instances;
-    }
-
     /** A connector whose far side does not answer now is not a problem of the configuration: it is started when it answers. */
-    private void routes(ConnectorInstance<?> instance) {
+    private void routes(OpenConnectors systems, ConnectorInstance<?> instance) {
         try {
-            try (RunningConnector trial = new RunningConnector(home, instance, HubAccess.closed(offer(instance)))) {
+            try (RunningConnector trial =
+                    new RunningConnector(home, instance, HubAccess.closed(offer(systems, instance)))) {
                 trial.check().forEach(problem -> problems.add(problem.toString()));
             }
         } catch (Fault e) {
@@ -97,6 +91,11 @@ public final class Configuration implements AutoCloseable {
                 add(home.connectors().resolve(instance.source() + ".yaml"), 0, e.getMessage());
             }
         }
+    }
+
+    /** What the routes of an outside system may name. @throws Fault if its connector cannot be opened */
+    ConnectorOffer offer(OpenConnectors systems, ConnectorInstance<?> instance) {
+        return ConnectorOffer.of(systems.open(instance), settings.recipients().keySet());
     }
 
     private void mappings() {
@@ -127,7 +126,9 @@ public final class Configuration implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        connectors.close();
+    public synchronized void close() {
+        if (connectors != null) {
+            connectors.close();
+        }
     }
 }

@@ -2,21 +2,44 @@ package hub.app.run;
 
 import hub.app.camel.RunningConnector;
 import hub.app.connectors.ConnectorInstance;
+import hub.connector.Fault;
 import java.util.Optional;
 
 /**
- * A connector of the configuration: running, or down with the reason.
+ * An outside system's connector: running, down with the reason, or stopped by a person.
  *
- * @param reason a sentence for the engineer
+ * @param down why it is down; its message is a sentence for the engineer
  */
-public record ConnectorState(
-        ConnectorInstance<?> instance, Optional<RunningConnector> running, Optional<String> reason) {
+public record ConnectorState(ConnectorInstance<?> instance, Optional<RunningConnector> running, Optional<Fault> down) {
 
     static ConnectorState running(ConnectorInstance<?> instance, RunningConnector running) {
         return new ConnectorState(instance, Optional.of(running), Optional.empty());
     }
 
-    static ConnectorState down(ConnectorInstance<?> instance, String reason) {
-        return new ConnectorState(instance, Optional.empty(), Optional.of(reason));
+    static ConnectorState down(ConnectorInstance<?> instance, Fault why) {
+        return new ConnectorState(instance, Optional.empty(), Optional.of(why));
+    }
+
+    static ConnectorState stopped(ConnectorInstance<?> instance) {
+        return new ConnectorState(instance, Optional.empty(), Optional.empty());
+    }
+
+    /** A sentence for the engineer, if it is down. */
+    public Optional<String> reason() {
+        return down.map(Fault::getMessage);
+    }
+
+    /** {@code running}, {@code down} or {@code stopped}. */
+    public String name() {
+        return running.isPresent() ? "running" : down.isPresent() ? "down" : "stopped";
+    }
+
+    boolean isOf(String connector) {
+        return instance.description().id().equals(connector);
+    }
+
+    /** Whether trying again may help: not with a fault of the connector itself, which may have left a thread hanging. */
+    boolean mayComeBack() {
+        return down.filter(why -> why.kind() != Fault.Kind.DEFECT).isPresent();
     }
 }

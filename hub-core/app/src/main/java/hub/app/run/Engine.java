@@ -17,10 +17,12 @@ import hub.product.PrecedenceFile;
 import hub.product.ReadFacts;
 import hub.product.TransportPlans;
 import hub.sharing.Agreements;
+import hub.sharing.ConsentTables;
 import hub.sharing.DecisionWorker;
 import hub.sharing.Explain;
 import hub.sharing.GateAtHand;
 import hub.sharing.HeldReviews;
+import hub.sharing.Rules;
 import hub.store.Databases;
 import hub.store.HubDataSource;
 import hub.store.Marks;
@@ -69,16 +71,12 @@ final class Engine implements AutoCloseable {
         this.marks = new Marks(jdbc);
         this.intake = new Intake(database, clock, feeds, home.data().resolve("quarantine"));
         this.agreements = new Agreements(jdbc, transactions, marks, clock);
-        this.decisions = new DecisionWorker(jdbc, transactions, marks, facts, plans, agreements, audit, clock);
-        this.outbox = new Outbox(
-                jdbc,
-                transactions,
-                new GateAtHand(facts, plans, agreements),
-                audit,
-                marks,
-                deliveries(settings),
-                clock);
-        this.explain = new Explain(jdbc, transactions, facts, plans, agreements, audit, clock);
+        Rules rules = new Rules(
+                agreements, new ConsentTables(jdbc, transactions, marks, clock).load(home.consentPrecedence()), plans);
+        this.decisions = new DecisionWorker(jdbc, transactions, marks, facts, rules, audit, clock);
+        this.outbox =
+                new Outbox(jdbc, transactions, new GateAtHand(facts, rules), audit, marks, deliveries(settings), clock);
+        this.explain = new Explain(jdbc, transactions, facts, rules, audit, clock);
         this.held = new HeldReviews(jdbc, transactions, marks, audit, clock);
         this.children = new ChildFinder(client);
         this.journal = new Journal(client, records);

@@ -3,6 +3,7 @@ package hub.app.run;
 import hub.app.config.Home;
 import hub.app.operations.HubOperations;
 import hub.connector.Fault;
+import hub.intake.Feeds;
 import java.time.Clock;
 
 /** A hub that does not run, opened for one question. */
@@ -24,8 +25,9 @@ public final class LocalHub implements AutoCloseable {
         if (!Engine.hasRun(home, configuration.settings())) {
             throw Fault.configuration("no hub has run in " + home.folder() + " yet: start it with \"toucan run\"");
         }
-        return new LocalHub(
-                configuration, Engine.open(home, configuration.settings(), configuration.connectors(), clock));
+        Feeds whenNeeded =
+                (source, name) -> configuration.connectors().systems().find(source, name);
+        return new LocalHub(configuration, Engine.open(home, configuration.settings(), whenNeeded, clock));
     }
 
     public HubOperations operations() {

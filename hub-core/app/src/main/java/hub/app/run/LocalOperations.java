@@ -22,6 +22,7 @@ import hub.sharing.Finding;
 import hub.sharing.Granted;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,9 +44,9 @@ final class LocalOperations implements HubOperations {
     }
 
     @Override
-    public List<Explanation> explain(String child, String recipient, String product) {
+    public List<Explanation> explain(String child, String recipient, String product, Optional<LocalDate> day) {
         List<Answer> answers = engine.explain
-                .explain(ACTOR, organisation(recipient), product, find(child))
+                .explain(ACTOR, organisation(recipient), product, find(child), day)
                 .answers();
         if (answers.isEmpty()) {
             throw Fault.rejected(recipient + " has nothing to do with this child: no agreement about " + product

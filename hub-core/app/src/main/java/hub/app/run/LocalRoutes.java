@@ -45,12 +45,13 @@ public final class LocalRoutes implements RouteOperations {
 
     @Override
     public List<RouteItem> routes() {
-        return paths().flatMap(file -> RouteOutline.of(files.read(file)).stream().map(route -> item(file, route)))
+        return paths().flatMap(
+                        file -> RouteOutline.of(files.read(file)).stream().map(route -> item(file, route)))
                 .toList();
     }
 
     private Stream<Path> paths() {
-        return configuration.connectors().instances().stream()
+        return systems().instances().stream()
                 .map(instance -> instance.description().id())
                 .distinct()
                 .sorted()
@@ -90,7 +91,7 @@ public final class LocalRoutes implements RouteOperations {
 
     private List<Problem> problems(ConnectorInstance<?> instance, RouteFile file) {
         try (RunningConnector trial =
-                new RunningConnector(home(), instance, HubAccess.closed(configuration.offer(instance)))) {
+                new RunningConnector(home(), instance, HubAccess.closed(configuration.offer(systems(), instance)))) {
             return trial.check(path(file), file.text());
         }
     }
@@ -102,10 +103,9 @@ public final class LocalRoutes implements RouteOperations {
             return checked;
         }
         ConnectorInstance<?> instance = instances(file.connector()).get(0);
-        ConnectorOffer offer = configuration.offer(instance);
-        List<String> lines = new ArrayList<>(
-                new Rehearsal(instance, configuration.connectors().open(instance), offer)
-                        .run(file.name(), file.text()));
+        ConnectorOffer offer = configuration.offer(systems(), instance);
+        List<String> lines =
+                new ArrayList<>(new Rehearsal(instance, systems().open(instance), offer).run(file.name(), file.text()));
         versions.put(path(file), file.text());
         return swapped(file, lines);
     }
@@ -180,7 +180,7 @@ public final class LocalRoutes implements RouteOperations {
     }
 
     private List<ConnectorInstance<?>> instances(String connector) {
-        List<ConnectorInstance<?>> instances = new ArrayList<>(configuration.connectors().instances());
+        List<ConnectorInstance<?>> instances = new ArrayList<>(systems().instances());
         instances.removeIf(instance -> !of(connector, instance));
         if (instances.isEmpty()) {
             throw Fault.rejected("no file in config/connectors names the connector \"" + connector + "\"");
@@ -194,6 +194,10 @@ public final class LocalRoutes implements RouteOperations {
 
     private Path path(RouteFile file) {
         return home().routes().resolve(file.connector()).resolve(file.name());
+    }
+
+    private OpenConnectors systems() {
+        return configuration.connectors().systems();
     }
 
     private Home home() {

@@ -12,24 +12,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** The outside systems of this hub, each opened when it is first needed, and once. */
 public final class OpenConnectors implements Feeds, AutoCloseable {
 
-    private final List<ConnectorInstance<?>> instances;
     private final Path mappings;
     private final Clock clock;
+    private final Map<String, ConnectorInstance<?>> instances = new ConcurrentSkipListMap<>();
     private final Map<OrganisationId, OpenConnector> open = new ConcurrentHashMap<>();
 
     /** @param mappings where a council keeps mapping files of its own */
     public OpenConnectors(List<ConnectorInstance<?>> instances, Path mappings, Clock clock) {
-        this.instances = List.copyOf(instances);
         this.mappings = mappings;
         this.clock = clock;
+        instances.forEach(this::put);
     }
 
     public List<ConnectorInstance<?>> instances() {
-        return instances;
+        return List.copyOf(instances.values());
+    }
+
+    /** From now on this is the outside system of its id; it is opened when it is needed. */
+    void put(ConnectorInstance<?> instance) {
+        instances.put(instance.source().value(), instance);
+    }
+
+    /** Closes an outside system, if it is open. */
+    void close(OrganisationId source) {
+        OpenConnector closing = open.remove(source);
+        if (closing != null) {
+            closing.close();
+        }
+    }
+
+    /** From now on the hub does not know it. */
+    void forget(OrganisationId source) {
+        instances.remove(source.value());
+        close(source);
     }
 
     /** @throws Fault if it cannot be opened; the next call tries again */
@@ -39,9 +59,7 @@ public final class OpenConnectors implements Feeds, AutoCloseable {
 
     @Override
     public Optional<Feed> find(OrganisationId source, String name) {
-        return instances.stream()
-                .filter(instance -> instance.source().equals(source))
-                .findFirst()
+        return Optional.ofNullable(instances.get(source.value()))
                 .flatMap(
                         instance -> Optional.ofNullable(open(instance).readers().get(name)))
                 .map(reader -> new Feed(source, name, reader));
@@ -49,6 +67,6 @@ public final class OpenConnectors implements Feeds, AutoCloseable {
 
     @Override
     public void close() {
-        open.values().forEach(OpenConnector::close);
+        open.keySet().forEach(this::close);
     }
 }

@@ -1,13 +1,11 @@
 package hub.app.run;
 
-import hub.app.camel.ConnectorOffer;
 import hub.app.camel.RunningConnector;
 import hub.app.config.Home;
-import hub.app.connectors.ConnectorInstance;
+import hub.app.operations.ConnectorOperations;
 import hub.app.operations.HubOperations;
 import hub.app.operations.RouteOperations;
 import hub.connector.Fault;
-import hub.connector.OpenConnector;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,7 +26,9 @@ public final class RunningHub implements AutoCloseable {
     private final Engine engine;
     private final Flows flows;
     private final DecisionLoop decisions;
-    private final List<ConnectorState> states = new ArrayList<>();
+    private final ConnectorsAtWork connectors;
+    private final Reconcile reconcile;
+    private final Attendant attendant;
 
     /**
      * Opens the engine; nothing runs before {@link #start}.
@@ -38,46 +38,40 @@ public final class RunningHub implements AutoCloseable {
      * @throws Fault of kind {@link Fault.Kind#CONFIGURATION} when another hub has the database, or it cannot be used
      */
     public RunningHub(Configuration configuration, PrintWriter out, Clock clock) {
+        this(configuration, out, clock, Attendant.USUAL_PACE);
+    }
+
+    /** @param pace how often connectors are looked after */
+    RunningHub(Configuration configuration, PrintWriter out, Clock clock, Duration pace) {
         this.configuration = configuration;
-        this.engine = Engine.open(configuration.home(), configuration.settings(), configuration.connectors(), clock);
+        Connectors connectors = configuration.connectors();
+        this.engine = Engine.open(configuration.home(), configuration.settings(), connectors.systems(), clock);
         this.flows = new Flows(out, clock);
         this.decisions = new DecisionLoop(engine, flows);
+        this.connectors = new ConnectorsAtWork(
+                connectors, new StartedConnector(configuration, engine, flows, StartedConnector.LIMIT));
+        this.reconcile = new Reconcile(connectors, this.connectors);
+        this.attendant = new Attendant(this::attend, pace);
+    }
+
+    private void attend() {
+        reconcile.ifChanged();
+        connectors.lookAfter();
     }
 
     /** Starts what can be started; a connector that cannot is down, and the others go on. */
     public void start() {
         decisions.start();
-        for (ConnectorInstance<?> instance : configuration.connectors().instances()) {
-            states.add(start(instance));
-        }
-    }
-
-    private ConnectorState start(ConnectorInstance<?> instance) {
-        try {
-            OpenConnector open = configuration.connectors().open(instance);
-            ConnectorOffer offer = configuration.offer(instance);
-            RunningConnector running = new RunningConnector(
-                    configuration.home(), instance, new EngineAccess(instance.source(), open, offer, engine, flows));
-            return started(instance, running);
-        } catch (Fault e) {
-            LOG.warn("{} is down: {}", instance, e.getMessage());
-            return ConnectorState.down(instance, e.getMessage());
-        }
-    }
-
-    private static ConnectorState started(ConnectorInstance<?> instance, RunningConnector running) {
-        try {
-            running.start();
-            return ConnectorState.running(instance, running);
-        } catch (Fault e) {
-            running.close();
-            throw e;
-        }
+        configuration.connectors().refused().forEach(line -> LOG.warn("not taken: {}", line));
+        configuration.connectors().archives().plugins().tidy();
+        configuration.connectors().installed().tidy();
+        connectors.startAll();
+        attendant.start();
     }
 
     /** Every connector of the configuration, running or down. */
     public List<ConnectorState> connectors() {
-        return List.copyOf(states);
+        return connectors.states();
     }
 
     public Home home() {
@@ -88,8 +82,12 @@ public final class RunningHub implements AutoCloseable {
         return new LocalOperations(engine);
     }
 
-    public RouteOperations routes() {
-        return new LocalRoutes(configuration, this::connectors);
+    public ConnectorOperations connectorOperations() {
+        return new LiveConnectors(configuration.connectors(), connectors, reconcile);
+    }
+
+    public RouteOperations routeOperations() {
+        return new LocalRoutes(configuration, connectors::states);
     }
 
     /** Whether nothing is waiting: no source has anything, no child is to be decided, nothing is due to a recipient. */
@@ -100,7 +98,7 @@ public final class RunningHub implements AutoCloseable {
     /** What keeps the hub from finishing, one sentence each; nothing if all went well. */
     public List<String> troubles() {
         List<String> troubles = new ArrayList<>();
-        for (ConnectorState state : states) {
+        for (ConnectorState state : connectors.states()) {
             state.reason().ifPresent(reason -> troubles.add(state.instance() + " is down: " + reason));
             state.running()
                     .filter(RunningConnector::paused)
@@ -125,13 +123,16 @@ public final class RunningHub implements AutoCloseable {
     }
 
     private List<RunningConnector> running() {
-        return states.stream().flatMap(state -> state.running().stream()).toList();
+        return connectors.states().stream()
+                .flatMap(state -> state.running().stream())
+                .toList();
     }
 
     /** Stops at the end of the batches under way, sources first. */
     @Override
     public void close() {
-        running().forEach(RunningConnector::close);
+        attendant.close();
+        connectors.close();
         decisions.close();
         flows.tellAll();
         configuration.close();

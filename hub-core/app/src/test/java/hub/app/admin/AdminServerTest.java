@@ -3,6 +3,10 @@ package hub.app.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hub.app.operations.ConnectorOperations;
+import hub.app.operations.HubOperations;
+import hub.app.operations.RouteFile;
+import hub.app.operations.RouteOperations;
 import hub.connector.Fault;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,7 +15,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,11 +31,13 @@ class AdminServerTest {
     static Path data;
 
     private static final FakeOperations HUB = new FakeOperations();
+    private static final FakeConnectors CONNECTORS = new FakeConnectors();
+    private static final RouteOperations ROUTES = new FakeRoutes();
     private static AdminServer server;
 
     @BeforeAll
     static void start() {
-        server = AdminServer.start(HUB, data, 0);
+        server = AdminServer.start(HUB, CONNECTORS, ROUTES, data, 0);
     }
 
     @AfterAll
@@ -39,10 +47,14 @@ class AdminServerTest {
 
     @Test
     void every_operation_answers_over_the_wire_as_it_does_at_home() {
-        RemoteOperations remote = RemoteOperations.find(new AdminFiles(data)).orElseThrow();
+        HubOperations remote =
+                AdminClient.find(new AdminFiles(data)).orElseThrow().operations();
 
-        assertThat(remote.explain("child-1", "depot", "transport-plan"))
-                .isEqualTo(HUB.explain("child-1", "depot", "transport-plan"));
+        assertThat(remote.explain("child-1", "depot", "transport-plan", Optional.empty()))
+                .isEqualTo(HUB.explain("child-1", "depot", "transport-plan", Optional.empty()));
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2027, 6, 26));
+        assertThat(remote.explain("child-1", "depot", "transport-plan", day))
+                .isEqualTo(HUB.explain("child-1", "depot", "transport-plan", day));
         assertThat(remote.journal("child-1")).isEqualTo(HUB.journal("child-1"));
         assertThat(remote.quarantine()).isEqualTo(HUB.quarantine());
         assertThat(remote.quarantined(1)).isEqualTo(HUB.quarantined(1));
@@ -55,8 +67,44 @@ class AdminServerTest {
     }
 
     @Test
+    void every_operation_on_connectors_does_too() {
+        ConnectorOperations remote =
+                AdminClient.find(new AdminFiles(data)).orElseThrow().connectors();
+
+        assertThat(remote.connectors()).isEqualTo(CONNECTORS.connectors());
+        assertThat(remote.refusedArchives()).isEqualTo(CONNECTORS.refusedArchives());
+        remote.start("folder");
+        remote.stop("folder");
+        remote.install(Path.of("/archives/a.zip"));
+        remote.upgrade(Path.of("/archives/b.zip"));
+        remote.remove("folder");
+        assertThat(CONNECTORS.done)
+                .containsExactly(
+                        "start folder",
+                        "stop folder",
+                        "install /archives/a.zip",
+                        "upgrade /archives/b.zip",
+                        "remove folder");
+    }
+
+    @Test
+    void every_operation_on_routes_answers_over_the_wire_as_it_does_at_home() {
+        RouteOperations remote =
+                AdminClient.find(new AdminFiles(data)).orElseThrow().routes();
+        RouteFile file = new RouteFile("folder", "in.camel.yaml", "- route:");
+
+        assertThat(remote.routes()).isEqualTo(ROUTES.routes());
+        assertThat(remote.check(file)).isEqualTo(ROUTES.check(file));
+        assertThat(remote.deploy(file)).isEqualTo(ROUTES.deploy(file));
+        assertThat(remote.rollback("r")).isEqualTo(ROUTES.rollback("r"));
+        remote.start("r");
+        assertThatThrownBy(() -> remote.stop("r")).hasMessage("there is no route");
+    }
+
+    @Test
     void a_refusal_comes_back_with_its_kind_and_words() {
-        RemoteOperations remote = RemoteOperations.find(new AdminFiles(data)).orElseThrow();
+        HubOperations remote =
+                AdminClient.find(new AdminFiles(data)).orElseThrow().operations();
 
         assertThatThrownBy(() -> remote.reject(9))
                 .isInstanceOfSatisfying(
@@ -94,7 +142,11 @@ class AdminServerTest {
     @Test
     void a_taken_port_is_refused_with_what_to_do() {
         assertThatThrownBy(() -> AdminServer.start(
-                        HUB, data.resolve("other"), server.url().getPort()))
+                        HUB,
+                        CONNECTORS,
+                        ROUTES,
+                        data.resolve("other"),
+                        server.url().getPort()))
                 .isInstanceOf(Fault.class)
                 .hasMessageContaining("is taken: stop what listens there, or give another with --port");
     }
@@ -104,12 +156,12 @@ class AdminServerTest {
         AdminFiles files = new AdminFiles(other);
         files.write(new AdminFiles.Address(URI.create("http://127.0.0.1:1"), AdminToken.random()));
 
-        assertThat(RemoteOperations.find(files)).isEmpty();
+        assertThat(AdminClient.find(files)).isEmpty();
     }
 
     @Test
     void closing_takes_the_files_away(@TempDir Path other) {
-        AdminServer.start(HUB, other, 0).close();
+        AdminServer.start(HUB, CONNECTORS, ROUTES, other, 0).close();
 
         assertThat(other).isEmptyDirectory();
     }

@@ -9,6 +9,7 @@ import hub.app.operations.ReplayResult;
 import hub.app.operations.ReviewItem;
 import hub.connector.Fault;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,16 @@ final class FakeOperations implements HubOperations {
     final List<String> done = new ArrayList<>();
 
     @Override
-    public List<Explanation> explain(String child, String recipient, String product) {
+    public List<Explanation> explain(String child, String recipient, String product, Optional<LocalDate> day) {
         return List.of(new Explanation(
                 "journey:R1-AM",
                 "refused",
                 List.of(),
-                List.of(new PolicyFinding("refused", "no-consent", child + " " + recipient + " " + product)),
+                List.of(new PolicyFinding(
+                        "refused",
+                        "no-consent",
+                        child + " " + recipient + " " + product
+                                + day.map(d -> " on " + d).orElse(""))),
                 Optional.of(AT)));
     }
 

@@ -60,7 +60,9 @@ class FlowWatchTest {
         write("in", IN);
         write("out", OUT);
         var settings = new FolderConnector.Settings(folder.resolve("in"), folder.resolve("out"));
-        var instance = new ConnectorInstance<>(OrganisationId.of("town-folder"), new FolderConnector(), settings);
+        var connects = new FolderConnector();
+        var instance = new ConnectorInstance<>(
+                OrganisationId.of("town-folder"), connects, connects.description(), settings);
         running = new RunningConnector(new Home(folder), instance, hub);
         assertThat(running.check()).isEmpty();
         running.start();

@@ -30,7 +30,9 @@ class HostileRoutesTest {
     void a_connector() throws IOException {
         Files.createDirectories(folder.resolve("routes/folder"));
         var settings = new FolderConnector.Settings(folder.resolve("in"), folder.resolve("out"));
-        var instance = new ConnectorInstance<>(OrganisationId.of("town-folder"), new FolderConnector(), settings);
+        var connects = new FolderConnector();
+        var instance = new ConnectorInstance<>(
+                OrganisationId.of("town-folder"), connects, connects.description(), settings);
         connector = new RunningConnector(new Home(folder), instance, new FakeHub());
     }
 

@@ -62,6 +62,7 @@ class ConnectorFilesTest {
 
     private ConnectorInstance<?> read(String name, String text) throws IOException {
         Path file = Files.writeString(folder.resolve("config/connectors").resolve(name), text);
-        return new ConnectorFiles(new Home(folder), new InstalledConnectors()).read(file);
+        return new ConnectorFiles(new Home(folder), new InstalledConnectors(folder.resolve("data/connectors")))
+                .read(file);
     }
 }

@@ -53,11 +53,16 @@ class DemoSummaryTest {
         Map<String, List<NamedCsvRecord>> consents =
                 council.table("liquidlogic/consents").stream().collect(groupingBy(r -> r.getField("local_id")));
         Map<String, Set<String>> riders = ridersByOperator();
+        Set<String> youngPeople = council.table("liquidlogic/identifiers").stream()
+                .filter(r -> r.getField("birth_date").compareTo("2010-08-31") <= 0)
+                .map(r -> r.getField("local_id"))
+                .collect(toSet());
 
         riders.forEach((operator, children) -> {
             long plans = children.stream()
                     .filter(withPlan::contains)
-                    .filter(child -> allows(consents.getOrDefault(child, List.of()), operator))
+                    .filter(child ->
+                            allows(consents.getOrDefault(child, List.of()), youngPeople.contains(child), operator))
                     .count();
             assertThat(council.summary().plansFor(operator))
                     .isEqualTo(2 * (int) plans)
@@ -162,10 +167,16 @@ class DemoSummaryTest {
     }
 
     /** Somebody who may decide agreed, nobody refused or took it back, it holds today and for this recipient. */
-    private static boolean allows(List<NamedCsvRecord> consents, String operator) {
-        return !consents.isEmpty()
-                && consents.stream()
+    private static boolean allows(List<NamedCsvRecord> consents, boolean young, String operator) {
+        List<NamedCsvRecord> counting = consents.stream()
+                .filter(c -> !c.getField("decided_by").equals("competent-child")
+                        || c.getField("ability").equals("able"))
+                .toList();
+        return !counting.isEmpty()
+                && counting.stream()
                         .allMatch(c -> c.getField("decision").equals("given")
+                                && c.getField("status").equals("active")
+                                && !(c.getField("decided_by").equals("parent") && young)
                                 && !c.getField("parental_responsibility").equals("no")
                                 && (c.getField("until").isEmpty()
                                         || c.getField("until").compareTo("2026-11-20") >= 0)

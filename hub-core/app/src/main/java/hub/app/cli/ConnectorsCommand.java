@@ -1,0 +1,229 @@
+package hub.app.cli;
+
+import hub.app.admin.AdminClient;
+import hub.app.admin.AdminFiles;
+import hub.app.config.Home;
+import hub.app.config.HubSettings;
+import hub.app.connectors.ConnectorHome;
+import hub.app.operations.ConnectorItem;
+import hub.app.operations.ConnectorOperations;
+import hub.app.plugins.PluginArchive;
+import hub.app.run.RestingConnectors;
+import hub.connector.Fault;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code toucan connectors}. */
+@Command(
+        name = "connectors",
+        mixinStandardHelpOptions = true,
+        description = "The connectors of a hub, while it runs or at rest.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            ConnectorsCommand.ListAll.class,
+            ConnectorsCommand.Show.class,
+            ConnectorsCommand.Check.class,
+            ConnectorsCommand.Install.class,
+            ConnectorsCommand.Start.class,
+            ConnectorsCommand.Stop.class,
+            ConnectorsCommand.Upgrade.class,
+            ConnectorsCommand.Remove.class
+        })
+public final class ConnectorsCommand {
+
+    /** Asks a running hub, or the home of one that rests. */
+    abstract static class Ask extends PrintingCommand {
+
+        @Mixin
+        private HomeOption where;
+
+        @Override
+        public final Integer call() {
+            Optional<AdminClient> running =
+                    AdminClient.find(new AdminFiles(where.home().data()));
+            if (running.isPresent()) {
+                return ask(running.get().connectors());
+            }
+            try (RestingConnectors resting = new RestingConnectors(where.home())) {
+                return ask(resting);
+            }
+        }
+
+        /** @return the exit status */
+        abstract int ask(ConnectorOperations connectors);
+
+        final void say(ConnectorItem item) {
+            out().printf("%-16s %-10s %-32s %s%n", item.id(), item.version(), item.title(), item.from());
+            item.systems()
+                    .forEach(system -> out().printf(
+                                    "  %-30s %s%n",
+                                    system.source(),
+                                    system.state()
+                                            + (system.reason().isEmpty() ? "" : ": " + system.reason())
+                                            + (system.routes().isEmpty()
+                                                    ? ""
+                                                    : ": " + String.join(", ", system.routes()))));
+        }
+    }
+
+    /** {@code toucan connectors list}. */
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "Every connector, and how its outside systems are.")
+    static final class ListAll extends Ask {
+
+        @Override
+        int ask(ConnectorOperations connectors) {
+            List<ConnectorItem> items = connectors.connectors();
+            List<String> refused = connectors.refusedArchives();
+            print(Map.of("connectors", items, "refused", refused), () -> {
+                items.forEach(this::say);
+                refused.forEach(line -> out().println("not taken: " + line));
+            });
+            return 0;
+        }
+    }
+
+    /** {@code toucan connectors show}. */
+    @Command(name = "show", mixinStandardHelpOptions = true, description = "One connector.")
+    static final class Show extends Ask {
+
+        @Parameters(paramLabel = "ID", description = "the connector's id, as in the list")
+        private String id;
+
+        @Override
+        int ask(ConnectorOperations connectors) {
+            ConnectorItem item = connectors.connectors().stream()
+                    .filter(each -> each.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> Fault.rejected("no connector is called \"" + id + "\""));
+            print(item, () -> {
+                say(item);
+                if (!item.provider().isEmpty()) {
+                    out().printf("  provided by %s, licence %s%n", item.provider(), item.licence());
+                }
+            });
+            return 0;
+        }
+    }
+
+    /** {@code toucan connectors check}. */
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description = "Whether an archive is sound and fits this hub.")
+    static final class Check extends PrintingCommand {
+
+        @Mixin
+        private HomeOption where;
+
+        @Parameters(paramLabel = "FILE", description = "the archive")
+        private Path file;
+
+        @Override
+        public Integer call() {
+            Home home = where.home();
+            PluginArchive archive =
+                    ConnectorHome.of(home, HubSettings.of(home)).check().check(file);
+            print(archive.descriptor(), () -> out().println(archive + " is sound and fits."));
+            return 0;
+        }
+    }
+
+    /** A change that either is done or says why not. */
+    abstract static class Change extends Ask {
+
+        abstract void change(ConnectorOperations connectors);
+
+        @Override
+        final int ask(ConnectorOperations connectors) {
+            change(connectors);
+            List<ConnectorItem> items = connectors.connectors();
+            print(items, () -> items.forEach(this::say));
+            return 0;
+        }
+    }
+
+    /** {@code toucan connectors install}. */
+    @Command(name = "install", mixinStandardHelpOptions = true, description = "Adds a connector; it starts at once.")
+    static final class Install extends Change {
+
+        @Parameters(paramLabel = "FILE", description = "the archive")
+        private Path file;
+
+        @Override
+        void change(ConnectorOperations connectors) {
+            connectors.install(file);
+        }
+    }
+
+    /** {@code toucan connectors upgrade}. */
+    @Command(
+            name = "upgrade",
+            mixinStandardHelpOptions = true,
+            description = "Replaces a connector by a higher version; if that does not start, the old one goes on.")
+    static final class Upgrade extends Change {
+
+        @Parameters(paramLabel = "FILE", description = "the archive")
+        private Path file;
+
+        @Override
+        void change(ConnectorOperations connectors) {
+            connectors.upgrade(file);
+        }
+    }
+
+    /** {@code toucan connectors start}. */
+    @Command(
+            name = "start",
+            mixinStandardHelpOptions = true,
+            description = "Starts what is down or stopped of a connector.")
+    static final class Start extends Change {
+
+        @Parameters(paramLabel = "ID", description = "the connector's id, as in the list")
+        private String id;
+
+        @Override
+        void change(ConnectorOperations connectors) {
+            connectors.start(id);
+        }
+    }
+
+    /** {@code toucan connectors stop}. */
+    @Command(
+            name = "stop",
+            mixinStandardHelpOptions = true,
+            description = "Stops a connector when what it has in hand is done; it starts again with the hub.")
+    static final class Stop extends Change {
+
+        @Parameters(paramLabel = "ID", description = "the connector's id, as in the list")
+        private String id;
+
+        @Override
+        void change(ConnectorOperations connectors) {
+            connectors.stop(id);
+        }
+    }
+
+    /** {@code toucan connectors remove}. */
+    @Command(
+            name = "remove",
+            mixinStandardHelpOptions = true,
+            description = "Stops a connector and removes its archive.")
+    static final class Remove extends Change {
+
+        @Parameters(paramLabel = "ID", description = "the connector's id, as in the list")
+        private String id;
+
+        @Override
+        void change(ConnectorOperations connectors) {
+            connectors.remove(id);
+        }
+    }
+}

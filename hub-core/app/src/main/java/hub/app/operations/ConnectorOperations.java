@@ -1,0 +1,33 @@
+package hub.app.operations;
+
+import hub.connector.Fault;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What an engineer may do with connectors. Every method throws {@link Fault} of kind {@link Fault.Kind#REJECTED} when what is named does
+ * not exist or cannot be done; then nothing has changed.
+ */
+public interface ConnectorOperations {
+
+    /** Every connector, sorted by id. */
+    List<ConnectorItem> connectors();
+
+    /** One line for each archive in {@code plugins/} that is not taken. */
+    List<String> refusedArchives();
+
+    /** Starts what is down or stopped of a connector. */
+    void start(String id);
+
+    /** Stops all of a connector, when what it has in hand is done. It starts again with the hub. */
+    void stop(String id);
+
+    /** Puts an archive of a connector that is not there yet into {@code plugins/}; it starts at once. */
+    void install(Path archive);
+
+    /** Replaces a connector by a higher version; if that does not start, the one that ran goes on. */
+    void upgrade(Path archive);
+
+    /** Stops a connector, removes its archive from {@code plugins/} and lets go of it. */
+    void remove(String id);
+}

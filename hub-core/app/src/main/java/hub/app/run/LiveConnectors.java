@@ -1,0 +1,99 @@
+package hub.app.run;
+
+import hub.app.camel.RunningConnector;
+import hub.app.operations.ConnectorItem;
+import hub.app.operations.ConnectorOperations;
+import hub.app.plugins.PluginArchive;
+import hub.connector.Fault;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What an engineer asks of the connectors of a running hub. Archives are put into {@code plugins/}, and what runs follows. */
+final class LiveConnectors implements ConnectorOperations {
+
+    private final Connectors connectors;
+    private final ConnectorsAtWork atWork;
+    private final Reconcile reconcile;
+
+    LiveConnectors(Connectors connectors, ConnectorsAtWork atWork, Reconcile reconcile) {
+        this.connectors = connectors;
+        this.atWork = atWork;
+        this.reconcile = reconcile;
+    }
+
+    @Override
+    public List<ConnectorItem> connectors() {
+        return connectors.installed().all().stream()
+                .map(connector -> ConnectorItems.of(
+                        connector,
+                        atWork.of(connector.id()).stream()
+                                .map(LiveConnectors::system)
+                                .toList()))
+                .toList();
+    }
+
+    private static ConnectorItem.System system(ConnectorState state) {
+        return new ConnectorItem.System(
+                state.instance().source().value(),
+                state.name(),
+                state.reason().orElse(""),
+                state.running().map(RunningConnector::routes).orElse(List.of()));
+    }
+
+    @Override
+    public List<String> refusedArchives() {
+        return reconcile.now();
+    }
+
+    @Override
+    public void start(String id) {
+        known(id);
+        atWork.start(id);
+        atWork.of(id).stream()
+                .flatMap(state -> state.down().stream())
+                .findFirst()
+                .ifPresent(why -> {
+                    throw why;
+                });
+    }
+
+    @Override
+    public void stop(String id) {
+        known(id);
+        atWork.stop(id);
+    }
+
+    private void known(String id) {
+        if (connectors.installed().find(id).isEmpty()) {
+            throw Fault.rejected("no connector is called \"" + id + "\": \"toucan connectors list\" names them");
+        }
+    }
+
+    @Override
+    public void install(Path archive) {
+        settled(connectors.archives().plugins().install(archive));
+    }
+
+    @Override
+    public void upgrade(Path archive) {
+        settled(connectors.archives().plugins().upgrade(archive));
+    }
+
+    @Override
+    public void remove(String id) {
+        connectors.archives().plugins().remove(id);
+        reconcile.now();
+    }
+
+    /** What does not start though its archive is sound is taken out again; what it was to replace has gone on. */
+    private void settled(PluginArchive put) {
+        reconcile.now().stream()
+                .filter(line -> line.startsWith(put.file().getFileName() + ":"))
+                .findFirst()
+                .ifPresent(line -> {
+                    connectors.archives().plugins().withdraw(put);
+                    throw Fault.rejected(line);
+                });
+        connectors.archives().plugins().tidy();
+    }
+}

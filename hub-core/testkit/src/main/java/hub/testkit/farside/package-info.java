@@ -1,0 +1,8 @@
+/**
+ * Stand-ins for outside systems, which a test can order about. May import the JDK, the SFTP server of Apache MINA and nullness
+ * annotations only.
+ */
+@NullMarked
+package hub.testkit.farside;
+
+import org.jspecify.annotations.NullMarked;

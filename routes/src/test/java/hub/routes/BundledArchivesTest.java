@@ -1,0 +1,114 @@
+package hub.routes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import hub.app.config.Home;
+import hub.app.config.HubSettings;
+import hub.app.connectors.ConnectorFiles;
+import hub.app.connectors.ConnectorHome;
+import hub.app.connectors.ConnectorInstance;
+import hub.app.connectors.InstalledConnectors;
+import hub.app.plugins.PluginArchive;
+import hub.connector.Input;
+import hub.connector.OpenConnector;
+import hub.connector.ReadItem;
+import hub.connector.Reader;
+import hub.connector.Reading;
+import hub.connector.Submission;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The archives that come with the hub, as the build packed them: there from the phase "package" on. */
+class BundledArchivesTest {
+
+    private static final Path ARCHIVES = Path.of("../hub-core/app/target/connectors");
+
+    @TempDir
+    Path home;
+
+    @BeforeEach
+    void the_build_has_packed_them() {
+        assumeTrue(Files.isDirectory(ARCHIVES), "mvn test packs no archives, mvn verify does");
+    }
+
+    @Test
+    void each_is_sound_and_holds_nothing_that_the_hub_lends() throws IOException {
+        assertThat(archives())
+                .extracting(PluginArchive::id)
+                .containsExactlyInAnyOrder("liquidlogic", "nhs-fhir", "transport");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"liquidlogic", "nhs-fhir", "transport"})
+    void each_reads_its_own_samples_with_its_own_libraries(String id) throws IOException {
+        for (String feed : List.of("journeys", "passengers", "crew", "training", "acknowledgements")) {
+            Files.createDirectories(home.resolve("in").resolve(feed));
+        }
+        try (InstalledConnectors installed = new InstalledConnectors(home.resolve("data/connectors"))) {
+            PluginArchive archive = archives().stream()
+                    .filter(each -> each.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            installed.use(installed.load(archive));
+            try (OpenConnector open = instance(installed, id).open(home, Clock.systemUTC())) {
+                assertThat(open.getClass().getClassLoader())
+                        .isNotSameAs(getClass().getClassLoader());
+                for (Path sample : samples()) {
+                    assertThat(read(readerOf(open.readers(), sample), sample))
+                            .as(sample.getFileName().toString())
+                            .isNotEmpty()
+                            .allMatch(Submission.class::isInstance);
+                }
+            }
+        }
+    }
+
+    private ConnectorInstance<?> instance(InstalledConnectors installed, String id) throws IOException {
+        Path folder = Files.createDirectories(home.resolve("config/connectors"));
+        Path file = Files.writeString(
+                folder.resolve("town-" + id + ".yaml"), "connector: " + id + "\nsettings:\n  directory: in\n");
+        return new ConnectorFiles(new Home(home), installed).read(file);
+    }
+
+    /** A sample is named after its reader; where there is one reader, it reads them all. */
+    private static Reader readerOf(Map<String, Reader> readers, Path sample) {
+        String feed = sample.getFileName().toString().replaceAll("-\\d{8}T.*", "");
+        return readers.size() == 1 ? readers.values().iterator().next() : readers.get(feed);
+    }
+
+    private static List<ReadItem> read(Reader reader, Path sample) {
+        try (Reading reading = reader.read(Input.of(sample))) {
+            return Stream.generate(reading::next)
+                    .takeWhile(Optional::isPresent)
+                    .map(Optional::get)
+                    .toList();
+        }
+    }
+
+    private List<Path> samples() throws IOException {
+        try (Stream<Path> files = Files.walk(home.resolve("data/connectors"))) {
+            return files.filter(file -> file.getParent().endsWith("samples"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private List<PluginArchive> archives() throws IOException {
+        ConnectorHome where = ConnectorHome.of(new Home(home), HubSettings.NONE);
+        try (Stream<Path> files = Files.list(ARCHIVES)) {
+            return files.map(where.check()::check).toList();
+        }
+    }
+}
