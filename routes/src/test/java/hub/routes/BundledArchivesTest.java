@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.camel.Component;
+import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +74,29 @@ class BundledArchivesTest {
                             .allMatch(Submission.class::isInstance);
                 }
             }
+        }
+    }
+
+    @Test
+    void a_connector_brings_a_camel_component_that_the_hub_does_not_have() throws Exception {
+        assertThat(ARCHIVES.resolveSibling("lib").toFile().list()).noneMatch(jar -> jar.startsWith("camel-ftp"));
+        PluginArchive archive = archives().stream()
+                .filter(each -> each.id().equals("transport"))
+                .findFirst()
+                .orElseThrow();
+        try (InstalledConnectors installed = new InstalledConnectors(home.resolve("data/connectors"));
+                DefaultCamelContext context = new DefaultCamelContext()) {
+            ClassLoader loader = installed.load(archive).connector().getClass().getClassLoader();
+            context.setApplicationContextClassLoader(loader);
+            Thread.currentThread().setContextClassLoader(loader);
+            context.start();
+
+            Component sftp = context.getComponent("sftp");
+            assertThat(sftp.getClass().getClassLoader()).isSameAs(loader);
+            assertThat(sftp.createEndpoint("sftp:depot@127.0.0.1:2222/plans?passiveMode=true&binary=true"))
+                    .isNotNull();
+        } finally {
+            Thread.currentThread().setContextClassLoader(getClass().getClassLoader());
         }
     }
 

@@ -2,6 +2,7 @@ package hub.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hub.app.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ class OneWayTest {
 
     @Test
     void the_diagram_is_drawn_from_the_code() throws IOException {
-        Path page = StatedImports.checkout().resolve("docs/packages.md");
+        Path page = Checkout.top().resolve("docs/packages.md");
         String drawn = PackageDiagram.of(ACTUAL, STATED.moduleOf());
         if (Boolean.getBoolean("toucan.draw")) {
             Files.writeString(page, drawn);

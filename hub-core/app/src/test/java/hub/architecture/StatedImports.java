@@ -1,5 +1,6 @@
 package hub.architecture;
 
+import hub.app.Checkout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,17 +34,9 @@ record StatedImports(Map<String, Set<String>> byPackage, Map<String, String> mod
         return stated;
     }
 
-    static Path checkout() {
-        Path here = Path.of("").toAbsolutePath();
-        while (!Files.exists(here.resolve("config/application.yaml"))) {
-            here = here.getParent();
-        }
-        return here;
-    }
-
     private static List<Path> modules() {
         return MODULE_FOLDERS.stream()
-                .map(checkout()::resolve)
+                .map(Checkout.top()::resolve)
                 .flatMap(StatedImports::list)
                 .filter(module -> Files.isDirectory(module.resolve(SOURCES)))
                 .toList();
@@ -68,7 +61,7 @@ record StatedImports(Map<String, Set<String>> byPackage, Map<String, String> mod
             NAMED.matcher(statement.group(1)).results().forEach(match -> named.add(match.group(1)));
         }
         byPackage.put(name.group(1), named);
-        moduleOf.put(name.group(1), checkout().relativize(module).toString());
+        moduleOf.put(name.group(1), Checkout.top().relativize(module).toString());
     }
 
     private static Stream<Path> list(Path folder) {

@@ -28,11 +28,11 @@ import picocli.CommandLine.Parameters;
             ConnectorsCommand.ListAll.class,
             ConnectorsCommand.Show.class,
             ConnectorsCommand.Check.class,
-            ConnectorsCommand.Install.class,
-            ConnectorsCommand.Start.class,
-            ConnectorsCommand.Stop.class,
-            ConnectorsCommand.Upgrade.class,
-            ConnectorsCommand.Remove.class
+            ConnectorChanges.Install.class,
+            ConnectorChanges.Start.class,
+            ConnectorChanges.Stop.class,
+            ConnectorChanges.Upgrade.class,
+            ConnectorChanges.Remove.class
         })
 public final class ConnectorsCommand {
 
@@ -133,97 +133,6 @@ public final class ConnectorsCommand {
                     ConnectorHome.of(home, HubSettings.of(home)).check().check(file);
             print(archive.descriptor(), () -> out().println(archive + " is sound and fits."));
             return 0;
-        }
-    }
-
-    /** A change that either is done or says why not. */
-    abstract static class Change extends Ask {
-
-        abstract void change(ConnectorOperations connectors);
-
-        @Override
-        final int ask(ConnectorOperations connectors) {
-            change(connectors);
-            List<ConnectorItem> items = connectors.connectors();
-            print(items, () -> items.forEach(this::say));
-            return 0;
-        }
-    }
-
-    /** {@code toucan connectors install}. */
-    @Command(name = "install", mixinStandardHelpOptions = true, description = "Adds a connector; it starts at once.")
-    static final class Install extends Change {
-
-        @Parameters(paramLabel = "FILE", description = "the archive")
-        private Path file;
-
-        @Override
-        void change(ConnectorOperations connectors) {
-            connectors.install(file);
-        }
-    }
-
-    /** {@code toucan connectors upgrade}. */
-    @Command(
-            name = "upgrade",
-            mixinStandardHelpOptions = true,
-            description = "Replaces a connector by a higher version; if that does not start, the old one goes on.")
-    static final class Upgrade extends Change {
-
-        @Parameters(paramLabel = "FILE", description = "the archive")
-        private Path file;
-
-        @Override
-        void change(ConnectorOperations connectors) {
-            connectors.upgrade(file);
-        }
-    }
-
-    /** {@code toucan connectors start}. */
-    @Command(
-            name = "start",
-            mixinStandardHelpOptions = true,
-            description = "Starts what is down or stopped of a connector.")
-    static final class Start extends Change {
-
-        @Parameters(paramLabel = "ID", description = "the connector's id, as in the list")
-        private String id;
-
-        @Override
-        void change(ConnectorOperations connectors) {
-            connectors.start(id);
-        }
-    }
-
-    /** {@code toucan connectors stop}. */
-    @Command(
-            name = "stop",
-            mixinStandardHelpOptions = true,
-            description = "Stops a connector when what it has in hand is done; it starts again with the hub.")
-    static final class Stop extends Change {
-
-        @Parameters(paramLabel = "ID", description = "the connector's id, as in the list")
-        private String id;
-
-        @Override
-        void change(ConnectorOperations connectors) {
-            connectors.stop(id);
-        }
-    }
-
-    /** {@code toucan connectors remove}. */
-    @Command(
-            name = "remove",
-            mixinStandardHelpOptions = true,
-            description = "Stops a connector and removes its archive.")
-    static final class Remove extends Change {
-
-        @Parameters(paramLabel = "ID", description = "the connector's id, as in the list")
-        private String id;
-
-        @Override
-        void change(ConnectorOperations connectors) {
-            connectors.remove(id);
         }
     }
 }

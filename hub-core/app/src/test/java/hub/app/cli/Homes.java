@@ -1,5 +1,6 @@
 package hub.app.cli;
 
+import hub.app.Checkout;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -13,21 +14,12 @@ final class Homes {
     private Homes() {}
 
     static Path make(Path home, int children) throws IOException {
-        Path checkout = checkout();
+        Path checkout = Checkout.top();
         copy(checkout.resolve("config"), home.resolve("config"));
         copy(checkout.resolve("routes"), home.resolve("routes"));
         Path settings = home.resolve("config/application.yaml");
         Files.writeString(settings, Files.readString(settings).replaceAll("children: \\d+", "children: " + children));
         return home;
-    }
-
-    /** The top of the tree these tests are part of. */
-    static Path checkout() {
-        Path here = Path.of("").toAbsolutePath();
-        while (!Files.exists(here.resolve("config/application.yaml"))) {
-            here = here.getParent();
-        }
-        return here;
     }
 
     private static void copy(Path from, Path to) throws IOException {

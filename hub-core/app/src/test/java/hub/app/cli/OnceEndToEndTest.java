@@ -3,6 +3,7 @@ package hub.app.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hub.app.Checkout;
 import hub.app.Toucan;
 import hub.app.config.Home;
 import hub.app.config.HubSettings;
@@ -70,7 +71,7 @@ class OnceEndToEndTest {
 
     @Test
     void the_readme_states_what_each_recipient_gets() throws IOException {
-        String readme = Files.readString(Homes.checkout().resolve("README.md"));
+        String readme = Files.readString(Checkout.top().resolve("README.md"));
 
         for (String recipient : new String[] {"northshire-fleet", "redwing-travel"}) {
             assertThat(readme).containsPattern("\\| `" + recipient + "` \\| " + manifests(recipient) + "\\b");

@@ -3,6 +3,7 @@ package hub.app.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hub.app.Checkout;
 import hub.app.config.Home;
 import hub.app.connectors.TinyConnectors;
 import hub.app.operations.ConnectorItem;
@@ -48,9 +49,9 @@ class PluginsAtWorkTest {
     void a_hub_without_connectors() throws IOException {
         in = Files.createDirectories(home.resolve("in"));
         write("config/application.yaml", "toucan: {}\n");
-        write("config/precedence.yaml", Files.readString(checkout().resolve("config/precedence.yaml")));
+        write("config/precedence.yaml", Files.readString(Checkout.top().resolve("config/precedence.yaml")));
         Path consents = Path.of("config/consent-precedence.yaml");
-        write(consents.toString(), Files.readString(checkout().resolve(consents)));
+        write(consents.toString(), Files.readString(Checkout.top().resolve(consents)));
         write("config/connectors/town-tiny.yaml.later", "connector: tiny\nsettings:\n  directory: in\n");
         Files.createDirectories(home.resolve("config/agreements"));
         write("routes/tiny/crew.camel.yaml", ROUTE);
@@ -187,13 +188,5 @@ class PluginsAtWorkTest {
         Path file = home.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
-    }
-
-    private static Path checkout() {
-        Path here = Path.of("").toAbsolutePath();
-        while (!Files.exists(here.resolve("config/application.yaml"))) {
-            here = here.getParent();
-        }
-        return here;
     }
 }
