@@ -61,8 +61,8 @@ class FlowWatchTest {
         write("out", OUT);
         var settings = new FolderConnector.Settings(folder.resolve("in"), folder.resolve("out"));
         var connects = new FolderConnector();
-        var instance = new ConnectorInstance<>(
-                OrganisationId.of("town-folder"), connects, connects.description(), settings);
+        var instance =
+                new ConnectorInstance<>(OrganisationId.of("town-folder"), connects, connects.description(), settings);
         running = new RunningConnector(new Home(folder), instance, hub);
         assertThat(running.check()).isEmpty();
         running.start();

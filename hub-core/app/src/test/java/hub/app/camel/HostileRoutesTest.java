@@ -31,8 +31,8 @@ class HostileRoutesTest {
         Files.createDirectories(folder.resolve("routes/folder"));
         var settings = new FolderConnector.Settings(folder.resolve("in"), folder.resolve("out"));
         var connects = new FolderConnector();
-        var instance = new ConnectorInstance<>(
-                OrganisationId.of("town-folder"), connects, connects.description(), settings);
+        var instance =
+                new ConnectorInstance<>(OrganisationId.of("town-folder"), connects, connects.description(), settings);
         connector = new RunningConnector(new Home(folder), instance, new FakeHub());
     }
 
