@@ -6,6 +6,7 @@ import hub.app.cli.ExplainCommand;
 import hub.app.cli.JournalCommand;
 import hub.app.cli.QuarantineCommand;
 import hub.app.cli.ReviewCommand;
+import hub.app.cli.RoutesCommand;
 import hub.app.cli.RunCommand;
 import hub.app.cli.UserErrors;
 import hub.app.demo.DemoDataCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.HelpCommand;
             JournalCommand.class,
             QuarantineCommand.class,
             ReviewCommand.class,
+            RoutesCommand.class,
             HelpCommand.class
         })
 public final class Toucan {

@@ -3,6 +3,7 @@ package hub.app.admin;
 import hub.app.admin.FaultAnswers.Problem;
 import hub.app.operations.ConnectorOperations;
 import hub.app.operations.HubOperations;
+import hub.app.operations.RouteOperations;
 import hub.connector.Fault;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -41,6 +42,10 @@ public final class AdminClient {
 
     public ConnectorOperations connectors() {
         return new RemoteConnectors(this);
+    }
+
+    public RouteOperations routes() {
+        return new RemoteRoutes(this);
     }
 
     private boolean answers() {

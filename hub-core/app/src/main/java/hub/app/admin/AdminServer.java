@@ -2,6 +2,7 @@ package hub.app.admin;
 
 import hub.app.operations.ConnectorOperations;
 import hub.app.operations.HubOperations;
+import hub.app.operations.RouteOperations;
 import hub.connector.Fault;
 import java.net.URI;
 import java.nio.file.Path;
@@ -43,7 +44,8 @@ public final class AdminServer implements AutoCloseable {
      * @param port 0 for any that is free
      * @throws Fault of kind {@link Fault.Kind#CONFIGURATION} if the port is taken
      */
-    public static AdminServer start(HubOperations operations, ConnectorOperations connectors, Path data, int port) {
+    public static AdminServer start(
+            HubOperations operations, ConnectorOperations connectors, RouteOperations routes, Path data, int port) {
         AdminToken token = AdminToken.random();
         SpringApplication application = new SpringApplicationBuilder(Api.class)
                 .bannerMode(Banner.Mode.OFF)
@@ -58,6 +60,7 @@ public final class AdminServer implements AutoCloseable {
                     var beans = (GenericApplicationContext) fresh;
                     beans.registerBean(HubOperations.class, () -> operations);
                     beans.registerBean(ConnectorOperations.class, () -> connectors);
+                    beans.registerBean(RouteOperations.class, () -> routes);
                     beans.registerBean(AdminToken.class, () -> token);
                 })
                 .build();
@@ -91,7 +94,7 @@ public final class AdminServer implements AutoCloseable {
         HttpMessageConvertersAutoConfiguration.class,
         JacksonAutoConfiguration.class
     })
-    @Import({AdminController.class, ConnectorController.class, FaultAnswers.class})
+    @Import({AdminController.class, ConnectorController.class, RouteController.class, FaultAnswers.class})
     static class Api {
 
         @Bean

@@ -1,94 +1,53 @@
 package hub.app.camel;
 
-import hub.app.config.Home;
 import hub.app.config.Problem;
 import hub.app.connectors.ConnectorInstance;
+import hub.app.routes.AllowList;
 import hub.app.routes.RouteCheck;
 import hub.app.routes.Surroundings;
-import hub.connector.Fault;
 import hub.model.OrganisationId;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
-import org.apache.camel.spi.Resource;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
 
-/**
- * Loads the route files of one connector. A file is checked first, then built in a context that is thrown away, and only then loaded: one
- * that fails is refused whole and the others run.
- */
+/** Checks a route file of one connector, and has Camel build it in a context that is thrown away, before it is loaded. */
 final class FlowDeployer {
 
-    private static final String ENDING = ".camel.yaml";
-
-    private final Home home;
+    private final RouteFiles files;
     private final ConnectorInstance<?> instance;
     private final HubAccess access;
 
-    FlowDeployer(Home home, ConnectorInstance<?> instance, HubAccess access) {
-        this.home = home;
+    FlowDeployer(RouteFiles files, ConnectorInstance<?> instance, HubAccess access) {
+        this.files = files;
         this.instance = instance;
         this.access = access;
     }
 
-    /**
-     * The connector's files, sorted.
-     *
-     * @throws Fault of kind {@link Fault.Kind#CONFIGURATION} if there is no such folder
-     */
-    List<Path> files() {
-        Path folder = home.routes().resolve(instance.description().id());
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw Fault.configuration(
-                    home.name(folder) + " is missing or cannot be read: the connector's routes are kept there");
-        }
+    /** What is wrong with a text that is, or is to become, a file; nothing if it may be loaded. */
+    List<Problem> check(Path file, String text) {
+        String name = files.home().name(file);
+        List<Problem> problems = new RouteCheck(surroundings()).check(name, text, files.idsBeside(file));
+        return problems.isEmpty() ? build(name, text) : problems;
     }
 
-    /** What is wrong with a file; nothing if it may be loaded. */
-    List<Problem> check(Path file) {
-        String text = read(file);
-        List<Problem> problems = new RouteCheck(surroundings()).check(home.name(file), text);
-        return problems.isEmpty() ? dryRun(file, text) : problems;
-    }
-
-    private List<Problem> dryRun(Path file, String text) {
+    private List<Problem> build(String name, String text) {
         try (DefaultCamelContext trial = ConnectorContexts.create(instance, access)) {
             trial.setAutoStartup(false);
             trial.start();
-            load(trial, file, text);
+            load(trial, name, text);
             return List.of();
         } catch (Exception e) {
-            return List.of(new Problem(home.name(file), 0, "Camel cannot build it: " + firstLine(e)));
+            return List.of(RouteCheck.cannotBeBuilt(name, "Camel cannot build it (" + types(e) + ")"));
         }
     }
 
-    /** Loads a file that was checked into a running context. */
-    void load(CamelContext context, Path file, String text) throws Exception {
-        Resource resource = ResourceHelper.fromString(home.name(file), text);
-        PluginHelper.getRoutesLoader(context).loadRoutes(resource);
-    }
-
-    void load(CamelContext context, Path file) throws Exception {
-        load(context, file, read(file));
-    }
-
-    private String read(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw Fault.configuration(home.name(file) + " cannot be read as UTF-8 text");
-        }
+    /** Loads a text that was checked. */
+    static void load(CamelContext context, String name, String text) throws Exception {
+        PluginHelper.getRoutesLoader(context).loadRoutes(ResourceHelper.fromString(name, text));
     }
 
     private Surroundings surroundings() {
@@ -99,17 +58,14 @@ final class FlowDeployer {
                 offer.writers(),
                 offer.recipients().stream().map(OrganisationId::value).collect(Collectors.toSet()),
                 instance.placeholders().keySet(),
+                AllowList.of(files.home()),
                 instance.connector().getClass().getClassLoader());
     }
 
-    private static String firstLine(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
-        return String.valueOf(root.getMessage())
-                .lines()
-                .findFirst()
-                .orElse(root.getClass().getSimpleName());
+    /** Camel's own words quote addresses with what is set in them, and that may be a secret. */
+    private static String types(Throwable failure) {
+        String type = failure.getClass().getSimpleName();
+        Throwable cause = failure.getCause();
+        return cause == null || cause == failure ? type : type + ": " + types(cause);
     }
 }

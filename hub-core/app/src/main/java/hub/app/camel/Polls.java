@@ -52,15 +52,21 @@ final class Polls extends LifecycleStrategySupport implements PollingConsumerPol
         routes.forEach(route -> idlePolls.remove(route.getConsumer()));
     }
 
-    /** Whether no consumer finds anything any more, or is paused because it keeps failing. */
+    /** Whether no consumer finds anything any more, or is stopped, or paused because it keeps failing. */
     boolean idle() {
         return polling.isEmpty()
-                && idlePolls.entrySet().stream().allMatch(poll -> poll.getValue() >= IDLE || suspended(poll.getKey()));
+                && idlePolls.entrySet().stream()
+                        .allMatch(
+                                poll -> poll.getValue() >= IDLE || suspended(poll.getKey()) || stopped(poll.getKey()));
     }
 
     /** Whether a consumer is paused because it keeps failing. */
     boolean paused() {
         return idlePolls.keySet().stream().anyMatch(Polls::suspended);
+    }
+
+    private static boolean stopped(Consumer consumer) {
+        return ((ScheduledPollConsumer) consumer).isStopped();
     }
 
     private static boolean suspended(Consumer consumer) {

@@ -7,6 +7,7 @@ import hub.connector.Fault;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.camel.Route;
+import org.apache.camel.ServiceStatus;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,34 +19,45 @@ public final class RunningConnector implements AutoCloseable {
 
     private final DefaultCamelContext context;
     private final Polls polls;
+    private final RouteFiles files;
     private final FlowDeployer deployer;
+    private final LoadedFlows flows;
+    private final FlowWatch watch;
+    private final String connector;
 
     /** Nothing runs before {@link #start}. */
     public RunningConnector(Home home, ConnectorInstance<?> instance, HubAccess access) {
         this.context = ConnectorContexts.create(instance, access);
         this.polls = new Polls(instance.source().value());
-        this.deployer = new FlowDeployer(home, instance, access);
+        this.connector = instance.description().id();
+        this.files = new RouteFiles(home);
+        this.deployer = new FlowDeployer(files, instance, access);
+        this.flows = new LoadedFlows(context);
+        this.watch = new FlowWatch(files, connector, deployer, flows);
         context.addLifecycleStrategy(polls);
     }
 
     /** What is wrong with its route files; nothing if all may run. */
     public List<Problem> check() {
-        return deployer.files().stream()
-                .flatMap(file -> deployer.check(file).stream())
+        return files.of(connector).stream()
+                .flatMap(file -> check(file, files.read(file)).stream())
                 .toList();
     }
 
+    /** What is wrong with a text that is to become a file; nothing if it may run. */
+    public List<Problem> check(Path file, String text) {
+        return deployer.check(file, text);
+    }
+
     /**
-     * Starts every route of the connector. Call {@link #check} first.
+     * Starts every route of the connector and keeps to its files from then on. Call {@link #check} first.
      *
      * @throws Fault of kind {@link Fault.Kind#UNAVAILABLE} or {@link Fault.Kind#DEFECT} if a route cannot start
      */
     public void start() {
         try {
             context.start();
-            for (Path file : deployer.files()) {
-                deployer.load(context, file);
-            }
+            watch.start();
         } catch (Exception e) {
             throw Faults.of(e);
         }
@@ -60,6 +72,37 @@ public final class RunningConnector implements AutoCloseable {
                 .toList();
     }
 
+    /**
+     * Puts a file in as it is now, without waiting for the next look.
+     *
+     * @return what is wrong with it; then the version that runs goes on
+     * @throws Fault if what is in flight takes too long; the next look tries again
+     */
+    public List<Problem> putIn(Path file) {
+        return watch.putIn(file);
+    }
+
+    /** What is wrong with a file as it is now, while another version runs. */
+    public List<Problem> refused(Path file) {
+        return watch.refused(file);
+    }
+
+    /** Starts a route. @return whether there is one of that id */
+    public boolean startRoute(String id) {
+        return flows.start(id);
+    }
+
+    /** Stops a route when what is in flight is through. @return whether there is one of that id */
+    public boolean stopRoute(String id) {
+        return flows.stop(id);
+    }
+
+    /** Whether a route is there and started. */
+    public boolean runs(String id) {
+        ServiceStatus status = context.getRouteController().getRouteStatus(id);
+        return status != null && status.isStarted();
+    }
+
     /** Whether no source finds anything, nothing is due to a recipient, and nothing is under way. */
     public boolean idle() {
         return polls.idle() && context.getInflightRepository().size() == 0;
@@ -72,6 +115,7 @@ public final class RunningConnector implements AutoCloseable {
 
     @Override
     public void close() {
+        watch.close();
         try {
             context.close();
         } catch (Exception e) {

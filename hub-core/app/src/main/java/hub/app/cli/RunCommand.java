@@ -97,7 +97,11 @@ public final class RunCommand implements Callable<Integer> {
 
     private int untilStopped(RunningHub hub) throws InterruptedException {
         try (AdminServer admin = AdminServer.start(
-                hub.operations(), hub.connectorOperations(), hub.home().data(), port)) {
+                hub.operations(),
+                hub.connectorOperations(),
+                hub.routeOperations(),
+                hub.home().data(),
+                port)) {
             hub.start();
             new Welcome(hub, out()).print(" and listens on " + admin.url());
             while (!stopped()) {

@@ -55,6 +55,11 @@ public record Home(Path folder) {
         return folder.resolve("config/plugin-keys");
     }
 
+    /** What routes may use of Camel beyond the hub's own list. */
+    public Path routesAllowed() {
+        return folder.resolve("config/routes-allowed.yaml");
+    }
+
     public Path routes() {
         return folder.resolve("routes");
     }

@@ -1,7 +1,9 @@
 package hub.app.routes;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An endpoint as a file names it.
@@ -11,6 +13,11 @@ import java.util.Map;
  * @param options by name, with the lines they stand on
  */
 record EndpointUri(int line, String scheme, String path, Map<String, YamlValue> options) {
+
+    /** Options that hold an address where the path does not. */
+    private static final List<String> ADDRESS = List.of("httpUri", "host", "directoryName");
+
+    private static final String NAME = "[a-z][a-z0-9-]{0,60}";
 
     /** Reads {@code scheme:path?option=value}, and the block of parameters beside it. */
     static EndpointUri of(YamlValue uri, Map<String, YamlValue> parameters) {
@@ -39,8 +46,21 @@ record EndpointUri(int line, String scheme, String path, Map<String, YamlValue> 
                         step.field("parameters").map(YamlValue::fields).orElse(Map.of()));
     }
 
+    /** Where it leads: a folder, a host; with the placeholders that it is made of. */
+    String address() {
+        return path.isEmpty()
+                ? ADDRESS.stream()
+                        .flatMap(name -> Optional.ofNullable(options.get(name)).stream())
+                        .flatMap(value -> value.text().stream())
+                        .findFirst()
+                        .orElse("")
+                : path;
+    }
+
+    /** As it is shown: a path that is no name is not, it may hold a password. */
     @Override
     public String toString() {
-        return path.isEmpty() ? scheme : scheme + ":" + path;
+        String shown = scheme.matches(NAME) ? scheme : "…";
+        return path.isEmpty() ? shown : shown + ":" + (path.matches(NAME) ? path : "…");
     }
 }

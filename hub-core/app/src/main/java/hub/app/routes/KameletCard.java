@@ -1,76 +1,83 @@
 package hub.app.routes;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A Kamelet as its file describes it: what may be set, and every endpoint in its steps.
+ * A Kamelet as its file describes it: what may be set, and the steps inside.
  *
  * @param options what may be set, by name
- * @param sendsTo every endpoint that its steps send to, as read from the template
+ * @param template its {@code from} and steps
  */
-record KameletCard(String name, Map<String, Option> options, List<EndpointUri> sendsTo) {
+record KameletCard(String name, Map<String, Option> options, YamlValue template) {
 
-    /** Steps that send what passes, or a copy of it, somewhere. */
-    private static final Set<String> SENDING = Set.of(
-            "to",
-            "toD",
-            "to-d",
-            "wireTap",
-            "wire-tap",
-            "enrich",
-            "pollEnrich",
-            "poll-enrich",
-            "recipientList",
-            "recipient-list",
-            "routingSlip",
-            "routing-slip",
-            "dynamicRouter",
-            "dynamic-router",
-            "kamelet",
-            "poll");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([^}]*)}}");
+
+    /** What an option has to do with the addresses that the Kamelet asks or writes to. */
+    enum Use {
+        /** An address begins with it. */
+        ADDRESS,
+        /** It stands later in an address: the name of a folder below it. */
+        WITHIN_ADDRESS,
+        OTHER
+    }
 
     /**
      * @param type of its values: {@code string}, {@code integer}, {@code boolean}
      * @param required without a default
      * @param secret never to stand in a file
      */
-    record Option(String type, boolean required, boolean secret) {}
+    record Option(String type, boolean required, boolean secret, Use use) {}
 
     static KameletCard read(String name, String text) throws Yaml.NotPlain {
         YamlValue card = Yaml.parse(text);
+        YamlValue template = card.at("spec", "template").orElse(YamlValue.map(card.line(), Map.of()));
         Set<String> required = card.at("spec", "definition").stream()
                 .flatMap(definition -> definition.itemsOf("required").stream())
                 .flatMap(item -> item.text().stream())
                 .collect(Collectors.toSet());
-        Map<String, Option> options =
-                card.at("spec", "definition", "properties").map(YamlValue::fields).orElse(Map.of()).entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                entry -> option(entry.getValue(), required.contains(entry.getKey()))));
-        List<EndpointUri> sendsTo = new ArrayList<>();
-        card.at("spec", "template").ifPresent(template -> collect(template, sendsTo));
-        return new KameletCard(name, options, sendsTo);
+        Set<String> first = new HashSet<>();
+        Set<String> later = new HashSet<>();
+        addresses(template, first, later);
+        Map<String, Option> options = new LinkedHashMap<>();
+        card.at("spec", "definition", "properties")
+                .map(YamlValue::fields)
+                .orElse(Map.of())
+                .forEach((option, about) -> {
+                    Use use = first.contains(option)
+                            ? Use.ADDRESS
+                            : later.contains(option) ? Use.WITHIN_ADDRESS : Use.OTHER;
+                    options.put(option, option(about, required.contains(option), use));
+                });
+        return new KameletCard(name, options, template);
     }
 
-    private static Option option(YamlValue property, boolean required) {
+    private static Option option(YamlValue property, boolean required, Use use) {
         boolean secret = property.textOf("format").filter("password"::equals).isPresent();
         return new Option(
                 property.textOf("type").orElse("string"),
                 required && property.field("default").isEmpty(),
-                secret);
+                secret,
+                use);
     }
 
-    private static void collect(YamlValue value, List<EndpointUri> sendsTo) {
+    /** The options that the addresses of its endpoints are made of. */
+    private static void addresses(YamlValue value, Set<String> first, Set<String> later) {
         value.fields().forEach((key, field) -> {
-            if (SENDING.contains(key)) {
-                sendsTo.add(EndpointUri.in(field));
+            if (key.equals("to") || key.equals("from")) {
+                String address = EndpointUri.in(field).address();
+                Matcher placeholder = PLACEHOLDER.matcher(address);
+                while (placeholder.find()) {
+                    (placeholder.start() == 0 ? first : later).add(placeholder.group(1));
+                }
             }
-            collect(field, sendsTo);
+            addresses(field, first, later);
         });
-        value.items().forEach(item -> collect(item, sendsTo));
+        value.items().forEach(item -> addresses(item, first, later));
     }
 }

@@ -1,97 +1,118 @@
 package hub.app.routes;
 
 import hub.app.config.Nearest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 
-/** Checks the steps of a route: few words, no script. */
+/** Checks the steps of a route, or of a Kamelet: few words, no script. */
 final class StepCheck {
 
-    private static final Set<String> STEPS =
-            new TreeSet<>(Set.of("to", "filter", "choice", "setHeader", "removeHeader", "removeHeaders"));
-    private static final Set<String> LANGUAGES = Set.of("simple", "constant");
-    private static final Pattern SIMPLE = Pattern.compile("\\$\\{([^}]*)}?|\\$simple\\{");
-    private static final Pattern PLAIN_WORD = Pattern.compile("body|headers?\\.[A-Za-z][A-Za-z0-9-]*");
-    private static final Pattern SECRET_HEADER =
-            Pattern.compile("(?i).*(authorization|api-?key|password|secret|token).*");
+    /** Steps of a route. */
+    static final Set<String> IN_ROUTES = Set.of("to", "filter", "choice", "setHeader", "removeHeader", "removeHeaders");
 
-    private final EndpointCheck endpoints;
+    /** Steps of a Kamelet, which the connector's author wrote. */
+    static final Set<String> IN_KAMELETS = Set.of(
+            "to",
+            "filter",
+            "choice",
+            "setHeader",
+            "removeHeader",
+            "removeHeaders",
+            "split",
+            "setBody",
+            "setProperty",
+            "marshal",
+            "unmarshal");
 
-    StepCheck(EndpointCheck endpoints) {
-        this.endpoints = endpoints;
+    private static final Set<String> DYNAMIC = Set.of("toD", "recipientList", "routingSlip", "dynamicRouter");
+
+    private final Set<String> steps;
+    private final AllowList allowed;
+    private final ExpressionCheck expressions;
+    private final Consumer<YamlValue> ending;
+
+    /** @param ending checks where a {@code to} sends to */
+    StepCheck(Set<String> steps, AllowList allowed, Consumer<YamlValue> ending) {
+        this.steps = new TreeSet<>(steps);
+        this.allowed = allowed;
+        this.expressions = new ExpressionCheck(allowed);
+        this.ending = ending;
     }
 
-    void check(List<YamlValue> steps, Flow flow, Findings findings) {
-        for (YamlValue step : steps) {
-            step.fields().forEach((word, value) -> step(word, value, flow, findings));
+    void check(List<YamlValue> list, Findings findings) {
+        for (YamlValue step : list) {
+            step.fields().forEach((word, value) -> {
+                if (steps.contains(word)) {
+                    step(word, value, findings);
+                } else {
+                    unknown(word, value, findings);
+                }
+            });
         }
     }
 
-    private void step(String word, YamlValue value, Flow flow, Findings findings) {
+    private void unknown(String word, YamlValue value, Findings findings) {
+        boolean dynamic = DYNAMIC.contains(word);
+        findings.add(
+                dynamic ? Rule.DYNAMIC_ENDPOINT : Rule.STEP_NOT_ALLOWED,
+                value.line(),
+                dynamic
+                        ? "\"" + word + "\" sends where a message says: write the endpoint down with \"to\""
+                        : "the step \"" + word + "\" may not be used here" + Nearest.hint(word, steps));
+    }
+
+    private void step(String word, YamlValue value, Findings findings) {
         switch (word) {
-            case "to" -> endpoints.checkEnding(value, flow, findings);
-            case "filter" -> nested(value, flow, findings);
-            case "choice" -> choice(value, flow, findings);
+            case "to" -> to(value, findings);
+            case "filter" -> nested(value, Set.of("steps"), findings);
+            case "split" -> nested(value, Set.of("steps", "stopOnException", "streaming"), findings);
+            case "choice" -> choice(value, findings);
             case "setHeader" -> setHeader(value, findings);
-            case "removeHeader", "removeHeaders" -> {}
-            default ->
-                findings.add(
-                        value.line(),
-                        "the step \"" + word + "\" may not be used in a route" + Nearest.hint(word, STEPS));
+            case "setBody" -> expressions.check(value, Set.of(), findings);
+            case "setProperty" -> expressions.check(value, Set.of("name"), findings);
+            case "marshal", "unmarshal" -> dataFormat(value, findings);
+            default -> {}
         }
     }
 
-    private void choice(YamlValue choice, Flow flow, Findings findings) {
+    private void to(YamlValue to, Findings findings) {
+        findings.onlyFields(to, "\"to\"", Set.of("uri", "parameters"));
+        ending.accept(to);
+    }
+
+    private void choice(YamlValue choice, Findings findings) {
         findings.onlyFields(choice, "\"choice\"", Set.of("when", "otherwise"));
-        choice.itemsOf("when").forEach(when -> nested(when, flow, findings));
-        choice.field("otherwise").ifPresent(otherwise -> check(otherwise.itemsOf("steps"), flow, findings));
+        choice.itemsOf("when").forEach(when -> nested(when, Set.of("steps"), findings));
+        choice.field("otherwise").ifPresent(otherwise -> check(otherwise.itemsOf("steps"), findings));
     }
 
     /** A condition with steps below it. */
-    private void nested(YamlValue block, Flow flow, Findings findings) {
-        expression(block, Set.of("steps"), findings);
-        check(block.itemsOf("steps"), flow, findings);
+    private void nested(YamlValue block, Collection<String> fields, Findings findings) {
+        expressions.check(block, fields, findings);
+        check(block.itemsOf("steps"), findings);
     }
 
     private void setHeader(YamlValue header, Findings findings) {
-        expression(header, Set.of("name"), findings);
-        String name = header.textOf("name").orElse("");
-        if (name.startsWith("Camel")) {
-            findings.add(header.line(), "a header whose name begins with Camel steers Camel itself and may not be set");
-        }
-        if (SECRET_HEADER.matcher(name).matches()) {
-            findings.add(header.line(), "a secret may not stand in a route: the connector's settings refer to it");
+        expressions.check(header, Set.of("name"), findings);
+        if (steps.equals(IN_ROUTES) && header.textOf("name").orElse("").startsWith("Camel")) {
+            findings.add(
+                    Rule.STEERING_HEADER,
+                    header.line(),
+                    "a header whose name begins with Camel steers Camel itself and may not be set");
         }
     }
 
-    private void expression(YamlValue block, Set<String> besides, Findings findings) {
-        Set<String> known = new TreeSet<>(LANGUAGES);
-        known.addAll(besides);
-        known.add("expression");
-        block.fields().forEach((word, value) -> {
-            if (!known.contains(word)) {
+    private void dataFormat(YamlValue block, Findings findings) {
+        block.fields().forEach((name, value) -> {
+            if (!allowed.has(AllowList.Kind.DATA_FORMATS, name)) {
                 findings.add(
+                        Rule.DATA_FORMAT_NOT_ALLOWED,
                         value.line(),
-                        "the language or field \"" + word + "\" may not be used in a route: use simple or constant");
+                        "the data format \"" + name + "\" is not on the list of what routes may use");
             }
         });
-        block.field("expression").ifPresent(inner -> expression(inner, Set.of(), findings));
-        block.field("simple").ifPresent(simple -> simple(simple, findings));
-    }
-
-    private static void simple(YamlValue simple, Findings findings) {
-        String text = simple.text().or(() -> simple.textOf("expression")).orElse("");
-        Matcher matcher = SIMPLE.matcher(text);
-        while (matcher.find()) {
-            if (matcher.group(1) == null
-                    || !PLAIN_WORD.matcher(matcher.group(1)).matches()) {
-                findings.add(
-                        simple.line(),
-                        "simple may only look at ${body} and ${header.NAME}: it calls no method and reads nothing else");
-            }
-        }
     }
 }

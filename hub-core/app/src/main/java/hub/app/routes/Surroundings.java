@@ -14,6 +14,7 @@ import java.util.Set;
  * @param writers of the connector
  * @param recipients of the hub, by id
  * @param placeholders the connector's settings
+ * @param allowed what of Camel may be used
  * @param kamelets where the connector's Kamelets are
  */
 public record Surroundings(
@@ -22,6 +23,7 @@ public record Surroundings(
         Set<String> writers,
         Set<String> recipients,
         Set<String> placeholders,
+        AllowList allowed,
         ClassLoader kamelets) {
 
     /** The Kamelet of that name, if the connector has one that can be read. */

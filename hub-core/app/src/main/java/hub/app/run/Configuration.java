@@ -7,6 +7,7 @@ import hub.app.config.Home;
 import hub.app.config.HubSettings;
 import hub.app.config.Problem;
 import hub.app.connectors.ConnectorInstance;
+import hub.app.routes.AllowList;
 import hub.connector.Fault;
 import hub.product.PrecedenceFile;
 import hub.sharing.AgreementCheck;
@@ -45,6 +46,7 @@ public final class Configuration implements AutoCloseable {
         AgreementCheck.check(home.agreements())
                 .forEach(problem -> add(problem.file(), problem.line(), problem.message()));
         mappings();
+        AllowList.of(home).problems().forEach(problem -> problems.add(problem.toString()));
         systems.instances().forEach(instance -> attempt(() -> routes(systems, instance)));
         return this;
     }
@@ -80,9 +82,8 @@ public final class Configuration implements AutoCloseable {
     /** A connector whose far side does not answer now is not a problem of the configuration: it is started when it answers. */
     private void routes(OpenConnectors systems, ConnectorInstance<?> instance) {
         try {
-            ConnectorOffer offer = ConnectorOffer.of(
-                    systems.open(instance), settings.recipients().keySet());
-            try (RunningConnector trial = new RunningConnector(home, instance, HubAccess.closed(offer))) {
+            try (RunningConnector trial =
+                    new RunningConnector(home, instance, HubAccess.closed(offer(systems, instance)))) {
                 trial.check().forEach(problem -> problems.add(problem.toString()));
             }
         } catch (Fault e) {
@@ -90,6 +91,11 @@ public final class Configuration implements AutoCloseable {
                 add(home.connectors().resolve(instance.source() + ".yaml"), 0, e.getMessage());
             }
         }
+    }
+
+    /** What the routes of an outside system may name. @throws Fault if its connector cannot be opened */
+    ConnectorOffer offer(OpenConnectors systems, ConnectorInstance<?> instance) {
+        return ConnectorOffer.of(systems.open(instance), settings.recipients().keySet());
     }
 
     private void mappings() {

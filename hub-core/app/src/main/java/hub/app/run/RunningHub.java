@@ -4,6 +4,7 @@ import hub.app.camel.RunningConnector;
 import hub.app.config.Home;
 import hub.app.operations.ConnectorOperations;
 import hub.app.operations.HubOperations;
+import hub.app.operations.RouteOperations;
 import hub.connector.Fault;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -83,6 +84,10 @@ public final class RunningHub implements AutoCloseable {
 
     public ConnectorOperations connectorOperations() {
         return new LiveConnectors(configuration.connectors(), connectors, reconcile);
+    }
+
+    public RouteOperations routeOperations() {
+        return new LocalRoutes(configuration, connectors::states);
     }
 
     /** Whether nothing is waiting: no source has anything, no child is to be decided, nothing is due to a recipient. */

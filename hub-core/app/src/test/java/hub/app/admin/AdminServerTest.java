@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hub.app.operations.ConnectorOperations;
 import hub.app.operations.HubOperations;
+import hub.app.operations.RouteFile;
+import hub.app.operations.RouteOperations;
 import hub.connector.Fault;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -30,11 +32,12 @@ class AdminServerTest {
 
     private static final FakeOperations HUB = new FakeOperations();
     private static final FakeConnectors CONNECTORS = new FakeConnectors();
+    private static final RouteOperations ROUTES = new FakeRoutes();
     private static AdminServer server;
 
     @BeforeAll
     static void start() {
-        server = AdminServer.start(HUB, CONNECTORS, data, 0);
+        server = AdminServer.start(HUB, CONNECTORS, ROUTES, data, 0);
     }
 
     @AfterAll
@@ -85,6 +88,20 @@ class AdminServerTest {
     }
 
     @Test
+    void every_operation_on_routes_answers_over_the_wire_as_it_does_at_home() {
+        RouteOperations remote =
+                AdminClient.find(new AdminFiles(data)).orElseThrow().routes();
+        RouteFile file = new RouteFile("folder", "in.camel.yaml", "- route:");
+
+        assertThat(remote.routes()).isEqualTo(ROUTES.routes());
+        assertThat(remote.check(file)).isEqualTo(ROUTES.check(file));
+        assertThat(remote.deploy(file)).isEqualTo(ROUTES.deploy(file));
+        assertThat(remote.rollback("r")).isEqualTo(ROUTES.rollback("r"));
+        remote.start("r");
+        assertThatThrownBy(() -> remote.stop("r")).hasMessage("there is no route");
+    }
+
+    @Test
     void a_refusal_comes_back_with_its_kind_and_words() {
         HubOperations remote =
                 AdminClient.find(new AdminFiles(data)).orElseThrow().operations();
@@ -125,7 +142,11 @@ class AdminServerTest {
     @Test
     void a_taken_port_is_refused_with_what_to_do() {
         assertThatThrownBy(() -> AdminServer.start(
-                        HUB, CONNECTORS, data.resolve("other"), server.url().getPort()))
+                        HUB,
+                        CONNECTORS,
+                        ROUTES,
+                        data.resolve("other"),
+                        server.url().getPort()))
                 .isInstanceOf(Fault.class)
                 .hasMessageContaining("is taken: stop what listens there, or give another with --port");
     }
@@ -140,7 +161,7 @@ class AdminServerTest {
 
     @Test
     void closing_takes_the_files_away(@TempDir Path other) {
-        AdminServer.start(HUB, CONNECTORS, other, 0).close();
+        AdminServer.start(HUB, CONNECTORS, ROUTES, other, 0).close();
 
         assertThat(other).isEmptyDirectory();
     }

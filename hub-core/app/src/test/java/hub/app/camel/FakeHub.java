@@ -27,7 +27,10 @@ final class FakeHub implements HubAccess {
     @Override
     public ConnectorOffer offer() {
         return new ConnectorOffer(
-                Set.of("children", "contacts"), Set.of("acknowledgements"), Set.of("transport-plan"), Set.of(DEPOT));
+                Set.of("children", "contacts"),
+                Set.of("acknowledgements"),
+                Set.of("transport-plan"),
+                Set.of(DEPOT, OrganisationId.of("coaches")));
     }
 
     @Override

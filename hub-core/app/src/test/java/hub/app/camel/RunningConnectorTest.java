@@ -148,7 +148,7 @@ class RunningConnectorTest {
         assertThat(running.check())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "routes/folder/wrong.camel.yaml:8: there is no reader \"childrun\": did you mean \"children\"?");
+                        "routes/folder/wrong.camel.yaml:8: there is no reader \"childrun\": did you mean \"children\"? [unknown-name]");
     }
 
     @Test
