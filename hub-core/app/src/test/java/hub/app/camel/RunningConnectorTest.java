@@ -1,5 +1,7 @@
 package hub.app.camel;
 
+import static hub.app.routes.FolderRoutes.IN;
+import static hub.app.routes.FolderRoutes.OUT;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -24,30 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunningConnectorTest {
-
-    private static final String IN = """
-            - route:
-                id: folder-children
-                description: The children in the folder
-                from:
-                  uri: kamelet:folder-source
-                  parameters: { directory: "{{directory}}" }
-                  steps:
-                    - to: hub:intake?reader=children
-            """;
-
-    private static final String OUT = """
-            - route:
-                id: plans-to-depot
-                description: Plans to the depot
-                from:
-                  uri: hub:deliveries
-                  parameters: { recipient: depot, writer: transport-plan }
-                  steps:
-                    - to:
-                        uri: kamelet:folder-sink
-                        parameters: { folder: "{{out}}" }
-            """;
 
     @TempDir
     Path folder;

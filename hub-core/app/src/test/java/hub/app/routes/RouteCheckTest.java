@@ -1,5 +1,7 @@
 package hub.app.routes;
 
+import static hub.app.routes.FolderRoutes.IN;
+import static hub.app.routes.FolderRoutes.OUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hub.app.config.Problem;
@@ -9,30 +11,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RouteCheckTest {
-
-    private static final String GOOD = """
-            - route:
-                id: folder-children
-                description: The children in the folder
-                from:
-                  uri: kamelet:folder-source
-                  parameters: { directory: "{{directory}}" }
-                  steps:
-                    - to: hub:intake?reader=children
-            """;
-
-    private static final String OUT = """
-            - route:
-                id: plans-to-depot
-                description: Plans to the depot
-                from:
-                  uri: hub:deliveries
-                  parameters: { recipient: depot, writer: transport-plan }
-                  steps:
-                    - to:
-                        uri: kamelet:folder-sink
-                        parameters: { folder: "{{out}}" }
-            """;
 
     private final RouteCheck check = new RouteCheck(new Surroundings(
             Set.of("children", "contacts"),
@@ -45,12 +23,12 @@ class RouteCheckTest {
 
     @Test
     void good_routes_pass() {
-        assertThat(problems(GOOD + OUT)).isEmpty();
+        assertThat(problems(IN + OUT)).isEmpty();
     }
 
     @Test
     void a_mistake_is_told_with_its_line_what_was_probably_meant_and_the_rule() {
-        assertThat(problems(GOOD.replace("directory:", "directry:")))
+        assertThat(problems(IN.replace("directory:", "directry:")))
                 .containsExactly(
                         "flow.yaml:5: the Kamelet \"folder-source\" needs the option \"directory\" [option-missing]",
                         "flow.yaml:6: the Kamelet \"folder-source\" has no option \"directry\": did you mean \"directory\"? [unknown-name]");
@@ -58,20 +36,20 @@ class RouteCheckTest {
 
     @Test
     void an_address_that_may_hold_a_password_is_not_repeated() {
-        assertThat(problems(GOOD.replace("hub:intake?reader=children", "ftp:user:hunter2@ftp.example")))
+        assertThat(problems(IN.replace("hub:intake?reader=children", "ftp:user:hunter2@ftp.example")))
                 .contains(
                         "flow.yaml:8: \"ftp:…\" may not be used here: this route ends in hub:intake or hub:receipts [ends-elsewhere]");
     }
 
     @Test
     void a_file_longer_than_anyone_reads_is_refused() {
-        assertThat(problems("#".repeat(200_000) + "\n" + GOOD))
+        assertThat(problems("#".repeat(200_000) + "\n" + IN))
                 .containsExactly("flow.yaml:1: not YAML of at most 200000 characters [not-plain-yaml]");
     }
 
     @Test
     void an_id_that_another_file_has_is_refused() {
-        assertThat(check.check("flow.yaml", GOOD, Map.of("folder-children", "routes/folder/other.camel.yaml")))
+        assertThat(check.check("flow.yaml", IN, Map.of("folder-children", "routes/folder/other.camel.yaml")))
                 .extracting(Problem::toString)
                 .containsExactly(
                         "flow.yaml:1: the id \"folder-children\" is used in routes/folder/other.camel.yaml as well [id-twice]");
@@ -86,12 +64,12 @@ class RouteCheckTest {
 
     @Test
     void a_source_may_ask_its_configured_address_for_more_by_get() {
-        assertThat(problems(GOOD.replace("folder-source", "asking-source"))).isEmpty();
+        assertThat(problems(IN.replace("folder-source", "asking-source"))).isEmpty();
     }
 
     @Test
     void a_choice_whose_ways_all_end_in_the_hub_passes() {
-        assertThat(problems(GOOD.replace("- to: hub:intake?reader=children", """
+        assertThat(problems(IN.replace("- to: hub:intake?reader=children", """
                 - choice:
                             when:
                               - simple: "${header.kind} == 'contacts'"
