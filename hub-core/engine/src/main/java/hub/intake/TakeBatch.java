@@ -37,8 +37,12 @@ final class TakeBatch {
         this.ids = new Decide.Ids(new IdBlocks(jdbc, "child_ids")::next, new IdBlocks(jdbc, "record_ids")::next);
     }
 
-    /** @param replayed rows of the quarantine whose last item is in this batch */
-    Taken take(Run run, List<Arrived> arrived, List<Long> replayed) {
+    /**
+     * @param replayed rows of the quarantine whose last item is in this batch
+     * @param mayWait whether a child that is not known yet may be told of soon
+     * @return empty, and nothing written, if the batch had better wait for that
+     */
+    Optional<Taken> take(Run run, List<Arrived> arrived, List<Long> replayed, boolean mayWait) {
         Counts.Tally tally = new Counts.Tally();
         List<SetAside> setAside = new ArrayList<>();
         List<Prepared> prepared = new ArrayList<>(arrived.size());
@@ -53,6 +57,9 @@ final class TakeBatch {
         KnownChildren known = children.load(claims(prepared, states));
         Decide decide = new Decide(run, states, known, records, ids, tally);
         prepared.forEach(decide::decide);
+        if (mayWait && !decide.setAside().isEmpty()) {
+            return Optional.empty();
+        }
         setAside.addAll(decide.setAside());
         save(run, states, known);
         quarantine.add(run, setAside);
@@ -63,7 +70,7 @@ final class TakeBatch {
                 .filter(RecordState::exists)
                 .map(RecordState::id)
                 .toList();
-        return new Taken(tally.counts(), seen, unreadable);
+        return Optional.of(new Taken(tally.counts(), seen, unreadable));
     }
 
     /** Sets aside one item that cannot be stored. */

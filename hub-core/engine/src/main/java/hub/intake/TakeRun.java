@@ -77,6 +77,8 @@ final class TakeRun {
                 e.addSuppressed(suppressed);
             }
             throw e;
+        } finally {
+            batches.ended(run);
         }
     }
 
