@@ -3,7 +3,6 @@ package hub.intake;
 import hub.connector.Fault;
 import hub.store.QuietFaults;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -30,14 +29,11 @@ final class StoreBatches {
         this.transaction = transaction;
     }
 
-    /**
-     * @param replayed rows of the quarantine whose last item is in this batch
-     * @throws Fault of kind {@link Fault.Kind#UNAVAILABLE} when the database does not answer; nothing of the batch is stored then
-     */
-    void store(Run run, List<Arrived> items, List<Long> replayed) {
-        if (inTurn(run, items, replayed, tellers.mayTell(run)) == Attempt.LATER) {
+    /** @throws Fault of kind {@link Fault.Kind#UNAVAILABLE} when the database does not answer; nothing of the batch is stored then */
+    void store(Run run, Batch batch) {
+        if (inTurn(run, batch, tellers.mayTell(run)) == Attempt.LATER) {
             tellers.await();
-            inTurn(run, items, replayed, false);
+            inTurn(run, batch, false);
         }
     }
 
@@ -46,15 +42,15 @@ final class StoreBatches {
         tellers.ended(run);
     }
 
-    private Attempt inTurn(Run run, List<Arrived> items, List<Long> replayed, boolean mayWait) {
+    private Attempt inTurn(Run run, Batch batch, boolean mayWait) {
         turn.lock();
         try {
-            Attempt attempt = attempt(run, items, replayed, mayWait);
+            Attempt attempt = attempt(run, batch, mayWait);
             if (attempt == Attempt.REFUSED) {
-                items.forEach(item -> storeAlone(run, item));
-                attempt(run, List.of(), replayed, false);
+                batch.items().forEach(item -> storeAlone(run, item));
+                attempt(run, batch.withoutItems(), false);
             }
-            if (items.stream().anyMatch(Arrived::tellsOfAChild)) {
+            if (batch.items().stream().anyMatch(Arrived::tellsOfAChild)) {
                 tellers.told(run);
             }
             return attempt;
@@ -64,7 +60,7 @@ final class StoreBatches {
     }
 
     private void storeAlone(Run run, Arrived item) {
-        if (attempt(run, List.of(item), List.of(), false) == Attempt.REFUSED) {
+        if (attempt(run, Batch.alone(item), false) == Attempt.REFUSED) {
             SetAside refused = SetAside.of(
                     item,
                     "cannot-be-stored",
@@ -82,10 +78,10 @@ final class StoreBatches {
         REFUSED
     }
 
-    private Attempt attempt(Run run, List<Arrived> items, List<Long> replayed, boolean mayWait) {
+    private Attempt attempt(Run run, Batch batch, boolean mayWait) {
         try {
             Optional<Taken> taken =
-                    inTransaction(() -> take.take(run, items, replayed, mayWait).orElse(null));
+                    inTransaction(() -> take.take(run, batch, mayWait).orElse(null));
             taken.ifPresent(run::committed);
             return taken.isPresent() ? Attempt.STORED : Attempt.LATER;
         } catch (DataIntegrityViolationException | IllegalArgumentException | IllegalStateException e) {
