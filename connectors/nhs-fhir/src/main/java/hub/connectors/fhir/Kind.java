@@ -19,6 +19,11 @@ enum Kind {
         this.type = type;
     }
 
+    /** As FHIR names it. */
+    String type() {
+        return type;
+    }
+
     static Optional<Kind> of(String type) {
         for (Kind kind : values()) {
             if (kind.type.equals(type)) {

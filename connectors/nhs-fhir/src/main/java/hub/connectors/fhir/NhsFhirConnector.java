@@ -7,8 +7,14 @@ import hub.connector.ConnectorDescription;
 import hub.connector.Fault;
 import hub.connector.Health;
 import hub.connector.OpenConnector;
+import hub.connectors.fhir.server.FhirServer;
+import hub.connectors.fhir.server.Patience;
+import java.util.Optional;
 
-/** NHS FHIR R4: healthcare plans, the children they are for and whom to reach about them, from documents dropped in a folder. */
+/**
+ * NHS FHIR R4: healthcare plans, the children they are for and whom to reach about them, from documents
+ * dropped in a folder or from a server that is asked.
+ */
 public final class NhsFhirConnector implements Connector<NhsFhirSettings> {
 
     @Override
@@ -16,15 +22,20 @@ public final class NhsFhirConnector implements Connector<NhsFhirSettings> {
         return ConnectorDescription.of(NhsFhirConnector.class, NhsFhirSettings.class);
     }
 
+    /** A server that does not answer now may answer later: it is no reason not to start. */
     @Override
     public OpenConnector open(NhsFhirSettings settings, ConnectorContext context) {
-        OpenNhsFhir open = new OpenNhsFhir(
-                settings.directory(),
-                new HealthcarePlanReader(new ResourceParser(FhirContext.forR4Cached()), settings.maximumBytes()));
-        Health health = open.health();
-        if (!health.isWell()) {
+        Optional<Health> folder = settings.folder().map(DocumentFolder::health);
+        folder.filter(health -> !health.isWell()).ifPresent(health -> {
             throw Fault.configuration(health.message());
-        }
-        return open;
+        });
+        ResourceParser parser = new ResourceParser(FhirContext.forR4Cached());
+        return new OpenNhsFhir(
+                parser,
+                new HealthcarePlanReader(parser, settings.maximumBytes()),
+                settings.folder(),
+                Optional.ofNullable(settings.server())
+                        .map(server -> new FhirServer(
+                                server, settings.maximumBytes(), context.clock(), Patience.real())));
     }
 }

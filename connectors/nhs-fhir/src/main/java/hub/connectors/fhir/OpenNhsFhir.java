@@ -4,26 +4,47 @@ import hub.connector.Fault;
 import hub.connector.Health;
 import hub.connector.OpenConnector;
 import hub.connector.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import hub.connectors.fhir.server.FhirServer;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** The open connector: holds no thread and no file. */
-record OpenNhsFhir(Path directory, Reader plans) implements OpenConnector {
+/** The open connector: holds no file and no thread; connections to the server until it is closed. */
+record OpenNhsFhir(
+        ResourceParser parser,
+        HealthcarePlanReader documents,
+        Optional<DocumentFolder> folder,
+        Optional<FhirServer> server)
+        implements OpenConnector {
 
     @Override
     public Map<String, Reader> readers() {
-        return Map.of("healthcare-plans", plans);
+        Map<String, Reader> readers = new LinkedHashMap<>();
+        readers.put("healthcare-plans", documents);
+        server.ifPresent(s -> readers.put("healthcare-plans-asked-for", new PolledPlans(s, parser, documents)));
+        return readers;
     }
 
     @Override
     public Health health() {
-        if (Files.isDirectory(directory) && Files.isReadable(directory) && Files.isWritable(directory)) {
-            return Health.well();
+        Health ofFolder = folder.map(DocumentFolder::health).orElse(Health.well());
+        return ofFolder.isWell() ? server.map(OpenNhsFhir::health).orElse(ofFolder) : ofFolder;
+    }
+
+    private static Health health(FhirServer server) {
+        try {
+            return server.get("metadata").isPresent()
+                    ? Health.well()
+                    : Health.unwell(
+                            Fault.Kind.CONFIGURATION,
+                            "the FHIR server does not say what it can do (metadata): is its base address that of a FHIR R4 server?");
+        } catch (Fault fault) {
+            return Health.unwell(fault.kind(), fault.getMessage());
         }
-        return Health.unwell(
-                Fault.Kind.CONFIGURATION,
-                "nhs-fhir's directory " + directory + " must be a folder that the hub may read and move files in:"
-                        + " create it, or correct the setting");
+    }
+
+    @Override
+    public void close() {
+        server.ifPresent(FhirServer::close);
     }
 }

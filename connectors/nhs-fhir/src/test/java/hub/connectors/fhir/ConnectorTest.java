@@ -49,14 +49,14 @@ class ConnectorTest {
 
     @Test
     void settings_that_cannot_work_say_what_to_change() {
-        assertThatThrownBy(() -> new NhsFhirSettings(Path.of("in"), 0)).hasMessageContaining("maximumDocumentBytes");
-        assertThat(new NhsFhirSettings(Path.of("in"), null).maximumBytes()).isEqualTo(8 << 20);
+        assertThatThrownBy(() -> new NhsFhirSettings(Path.of("in"), 0, null)).hasMessageContaining("maximumDocumentBytes");
+        assertThat(new NhsFhirSettings(Path.of("in"), null, null).maximumBytes()).isEqualTo(8 << 20);
     }
 
     private static OpenConnector open(Path folder) {
         return new NhsFhirConnector()
                 .open(
-                        new NhsFhirSettings(folder, null),
+                        new NhsFhirSettings(folder, null, null),
                         new ConnectorContext(OrganisationId.of("northshire-nhs"), folder, Clock.systemUTC()));
     }
 }
