@@ -3,6 +3,7 @@ package hub.app;
 import hub.app.cli.AgreementsCommand;
 import hub.app.cli.CheckCommand;
 import hub.app.cli.ConnectorsCommand;
+import hub.app.cli.ConsentCommand;
 import hub.app.cli.ExplainCommand;
 import hub.app.cli.JournalCommand;
 import hub.app.cli.QuarantineCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.HelpCommand;
             CheckCommand.class,
             AgreementsCommand.class,
             ConnectorsCommand.class,
+            ConsentCommand.class,
             ExplainCommand.class,
             JournalCommand.class,
             QuarantineCommand.class,

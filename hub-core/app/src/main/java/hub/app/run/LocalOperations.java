@@ -33,14 +33,16 @@ import java.util.function.ToLongFunction;
 /** The operations on the engine itself. */
 final class LocalOperations implements HubOperations {
 
-    private static final String ACTOR = "operator";
+    private static final String ACTOR = Operator.NAME;
     private static final int PAGE = 1_000;
     private static final String NEW = "new";
 
     private final Engine engine;
+    private final Operator operator;
 
     LocalOperations(Engine engine) {
         this.engine = engine;
+        this.operator = new Operator(engine);
     }
 
     @Override
@@ -202,17 +204,12 @@ final class LocalOperations implements HubOperations {
                 .kind();
     }
 
-    /** Before the deed: what is not audited does not happen. */
     private void audit(AuditEvent.Kind kind, String detail) {
-        engine.audit.append(List.of(new AuditEvent(engine.clock.instant(), kind, ACTOR, Optional.empty(), "", detail)));
+        operator.audit(kind, ACTOR, detail);
     }
 
     private ChildId find(String child) {
-        return engine.children
-                .find(child)
-                .orElseThrow(
-                        () -> Fault.rejected(
-                                "no child is known by that: give a hub id (child-17), an NHS number, a UPN, or system:local id"));
+        return operator.find(child);
     }
 
     private static OrganisationId organisation(String id) {

@@ -128,6 +128,24 @@ class StoriesEndToEndTest {
         assertThat(arrived(FLEET)).isEmpty();
     }
 
+    @Test
+    @Order(7)
+    void a_consent_taken_back_at_the_desk_is_refused_at_once_and_recalls_every_copy() {
+        settled();
+        String id = rider();
+        String consent = consentsOf(id).get(0);
+        Typed written = Typed.toucan(
+                folder,
+                ("consent withdraw --child northshire-liquidlogic:" + id + " --consent " + consent
+                                + " --obtained telephone --evidence note-8")
+                        .split(" "));
+
+        assertThat(written.exit()).as(written.err()).isZero();
+        assertThat(isSentToFleet(id)).isFalse();
+        council.night();
+        assertThat(arrived(FLEET)).hasSize(2).allMatch(file -> file.matches("lane-\\d+-r\\d+\\.json"));
+    }
+
     private static void settled() {
         before = council.received();
     }
@@ -151,7 +169,7 @@ class StoriesEndToEndTest {
         return council.rows("liquidlogic/consents").stream()
                 .filter(row -> cell(row, 2).equals("given"))
                 .map(row -> cell(row, 1))
-                .filter(id -> journeysOf(id).size() == 2)
+                .filter(id -> journeysOf(id).size() == 2 && consentsOf(id).size() == 1)
                 .filter(StoriesEndToEndTest::isSentToFleet)
                 .findFirst()
                 .orElseThrow();
@@ -174,6 +192,13 @@ class StoriesEndToEndTest {
     private static List<String> journeysOf(String id) {
         return council.rows(PASSENGERS).stream()
                 .filter(row -> cell(row, 3).equals(id))
+                .map(row -> cell(row, 0))
+                .toList();
+    }
+
+    private static List<String> consentsOf(String id) {
+        return council.rows("liquidlogic/consents").stream()
+                .filter(row -> cell(row, 1).equals(id))
                 .map(row -> cell(row, 0))
                 .toList();
     }
