@@ -49,6 +49,7 @@ final class FormCheck {
         covers(form.covers(), given);
         paper(form.paper());
         form.assessment().ifPresent(this::assessment);
+        said("by", form.recordedBy(), () -> "who writes it down");
         return List.copyOf(problems);
     }
 

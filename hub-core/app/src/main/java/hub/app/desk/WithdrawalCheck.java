@@ -26,6 +26,9 @@ record WithdrawalCheck(LocalDate today) {
         if (withdrawal.evidence().isBlank()) {
             problems.add("evidence: where the letter or the note of the call is kept");
         }
+        if (withdrawal.recordedBy().isBlank()) {
+            problems.add("by: who writes it down");
+        }
         return problems;
     }
 }

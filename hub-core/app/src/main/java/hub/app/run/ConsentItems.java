@@ -6,7 +6,6 @@ import hub.model.Known;
 import hub.model.OrganisationId;
 import hub.product.Told;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -32,7 +31,7 @@ final class ConsentItems {
                 word(consent.parentalResponsibility()),
                 several(consent.recipients(), OrganisationId::value),
                 several(consent.purposes(), Function.identity()),
-                several(consent.categories(), ConsentItems::word),
+                several(consent.categories(), Answers::word),
                 consent.decidedOn().value(),
                 consent.from().value(),
                 consent.until().value(),
@@ -44,11 +43,7 @@ final class ConsentItems {
     }
 
     private static String word(Known<? extends Enum<?>> known) {
-        return known.value().map((Function<Enum<?>, String>) ConsentItems::word).orElse("");
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return known.value().map((Function<Enum<?>, String>) Answers::word).orElse("");
     }
 
     /** None known stands for all there are. */

@@ -40,19 +40,19 @@ final class LocalConsents implements ConsentOperations {
 
     @Override
     public List<ConsentItem> consents(String named) {
-        ChildId child = operator.find(named);
-        operator.audit(AuditEvent.Kind.REVIEWED, Operator.NAME, "the consents about " + child + " were shown");
+        ChildId child = operator.child(named);
+        operator.did(AuditEvent.Kind.REVIEWED, "the consents about " + child + " were shown");
         return told(child).stream().map(ConsentItems::of).toList();
     }
 
     @Override
     public String record(ConsentForm form) {
-        return take(operator.find(form.child()), desk().recorded(form), form.recordedBy());
+        return take(operator.child(form.child()), desk().recorded(form), form.recordedBy());
     }
 
     @Override
     public String withdraw(ConsentWithdrawal withdrawal) {
-        ChildId child = operator.find(withdrawal.child());
+        ChildId child = operator.child(withdrawal.child());
         Consent given = one(told(child), withdrawal.consent());
         return take(child, desk().withdrawn(given, withdrawal), withdrawal.recordedBy());
     }
@@ -87,7 +87,7 @@ final class LocalConsents implements ConsentOperations {
     private String take(ChildId child, Consent consent, String by) {
         Instant now = engine.clock.instant().truncatedTo(ChronoUnit.MICROS);
         String key = "desk-" + HexFormat.of().toHexDigits(RANDOM.nextLong());
-        operator.audit(AuditEvent.Kind.RECORDED, by, "decision " + key + " about " + child);
+        operator.did(AuditEvent.Kind.RECORDED, by, "decision " + key + " about " + child);
         DeskConsent form = new DeskConsent(key, now, engine.children.numbers(child), consent);
         IntakeReport report = engine.intake.take(Desk.CONSENTS, form.input());
         if (report.counts().of(Outcome.NEW) != 1) {

@@ -6,23 +6,28 @@ import hub.model.ChildId;
 import java.util.List;
 import java.util.Optional;
 
-/** The person who asks: which child they mean, and a note in the audit of what they do. */
+/** Whoever types a command: names children in many ways, and is written down in the audit. */
 record Operator(Engine engine) {
 
-    /** Who asks, where nobody says who they are. */
+    /** What the audit calls whoever types a command. */
     static final String NAME = "operator";
 
+    /** Before the deed: what is not audited does not happen. */
+    void did(AuditEvent.Kind kind, String detail) {
+        did(kind, NAME, detail);
+    }
+
+    /** @param who says that it was they who did it */
+    void did(AuditEvent.Kind kind, String who, String detail) {
+        engine.audit.append(List.of(new AuditEvent(engine.clock.instant(), kind, who, Optional.empty(), "", detail)));
+    }
+
     /** @throws Fault of kind {@link Fault.Kind#REJECTED} if no child is known by that */
-    ChildId find(String child) {
+    ChildId child(String named) {
         return engine.children
-                .find(child)
+                .find(named)
                 .orElseThrow(
                         () -> Fault.rejected(
                                 "no child is known by that: give a hub id (child-17), an NHS number, a UPN, or system:local id"));
-    }
-
-    /** Before the deed: what is not audited does not happen. */
-    void audit(AuditEvent.Kind kind, String actor, String detail) {
-        engine.audit.append(List.of(new AuditEvent(engine.clock.instant(), kind, actor, Optional.empty(), "", detail)));
     }
 }
