@@ -1,5 +1,6 @@
 package hub.app;
 
+import hub.app.cli.AuditCommand;
 import hub.app.cli.CheckCommand;
 import hub.app.cli.ConnectorsCommand;
 import hub.app.cli.ExplainCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.HelpCommand;
             ConnectorsCommand.class,
             ExplainCommand.class,
             JournalCommand.class,
+            AuditCommand.class,
             QuarantineCommand.class,
             ReviewCommand.class,
             RoutesCommand.class,

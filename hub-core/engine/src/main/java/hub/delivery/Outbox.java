@@ -45,9 +45,13 @@ public final class Outbox {
         this.clock = clock;
     }
 
-    /** What is due for a recipient, at most so much, oldest first; from now on the recipient may hold it. */
-    public List<Handout> claim(OrganisationId recipient, String product, int max) {
-        return transactions.execute(status -> claim.take(recipient, product, max, now()));
+    /**
+     * What is due for a recipient, at most so much, oldest first; from now on the recipient may hold it.
+     *
+     * @param route the way it goes out, for the audit
+     */
+    public List<Handout> claim(OrganisationId recipient, String product, int max, String route) {
+        return transactions.execute(status -> claim.take(recipient, product, max, route, now()));
     }
 
     /** Says how the send of a claimed row ended. Saying it again, or too late, changes nothing. */

@@ -2,9 +2,7 @@ package hub.sharing;
 
 import hub.connector.Fault;
 import hub.model.ChildId;
-import hub.store.CanonicalJson;
 import hub.store.Marks;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -69,7 +67,7 @@ public final class Agreements {
         Set<Long> kept = new HashSet<>();
         for (AgreementFile file : files) {
             String agreement = file.agreement().orElseThrow().id();
-            String digest = CanonicalJson.hex(CanonicalJson.sha256(file.text().getBytes(StandardCharsets.UTF_8)));
+            String digest = file.agreement().orElseThrow().version();
             kept.add(versions("true").stream()
                     .filter(v -> v.agreement().equals(agreement) && v.digest().equals(digest))
                     .findFirst()

@@ -45,7 +45,7 @@ final class DeliveriesConsumer extends ScheduledPollConsumer {
 
     @Override
     protected int poll() {
-        List<Outgoing> claimed = access.claim(recipient, writer, BATCH);
+        List<Outgoing> claimed = access.claim(recipient, writer, BATCH, getRouteId());
         claimed.forEach(this::handOut);
         return claimed.size();
     }

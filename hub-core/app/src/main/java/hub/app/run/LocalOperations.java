@@ -1,5 +1,6 @@
 package hub.app.run;
 
+import hub.app.operations.AuditReport;
 import hub.app.operations.Explanation;
 import hub.app.operations.Explanation.PolicyFinding;
 import hub.app.operations.HubOperations;
@@ -8,6 +9,8 @@ import hub.app.operations.QuarantineItem;
 import hub.app.operations.ReplayResult;
 import hub.app.operations.ReviewItem;
 import hub.audit.AuditEvent;
+import hub.audit.chain.Verdict;
+import hub.audit.chain.Verdict.Broken;
 import hub.connector.Fault;
 import hub.connector.Input;
 import hub.intake.Counts.Outcome;
@@ -84,6 +87,17 @@ final class LocalOperations implements HubOperations {
         return engine.journal.of(find(child)).stream()
                 .map(row -> new JournalLine(row.at(), word(row.kind()), row.what()))
                 .toList();
+    }
+
+    @Override
+    public AuditReport verifyAudit() {
+        Verdict verdict = engine.chain.verify();
+        return new AuditReport(
+                verdict.sealed(),
+                verdict.waiting(),
+                verdict.waitingSince(),
+                verdict.noted(),
+                verdict.broken().map(Broken::toString));
     }
 
     @Override
@@ -204,7 +218,7 @@ final class LocalOperations implements HubOperations {
 
     /** Before the deed: what is not audited does not happen. */
     private void audit(AuditEvent.Kind kind, String detail) {
-        engine.audit.append(List.of(new AuditEvent(engine.clock.instant(), kind, ACTOR, Optional.empty(), "", detail)));
+        engine.audit.append(List.of(AuditEvent.of(engine.clock.instant(), kind, ACTOR, detail)));
     }
 
     private ChildId find(String child) {

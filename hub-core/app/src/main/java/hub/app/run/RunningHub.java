@@ -19,6 +19,12 @@ public final class RunningHub implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunningHub.class);
 
+    /** Often enough for a person who waits, seldom enough to cost nothing. */
+    private static final Duration USUAL_PACE = Duration.ofSeconds(5);
+
+    /** An event of the audit is sealed within a second. */
+    private static final Duration SEALING = Duration.ofMillis(500);
+
     /** Longer than a file must lie still before it is taken. */
     private static final Duration QUIET = Duration.ofSeconds(4);
 
@@ -29,6 +35,7 @@ public final class RunningHub implements AutoCloseable {
     private final ConnectorsAtWork connectors;
     private final Reconcile reconcile;
     private final Attendant attendant;
+    private final Attendant sealing;
 
     /**
      * Opens the engine; nothing runs before {@link #start}.
@@ -38,7 +45,7 @@ public final class RunningHub implements AutoCloseable {
      * @throws Fault of kind {@link Fault.Kind#CONFIGURATION} when another hub has the database, or it cannot be used
      */
     public RunningHub(Configuration configuration, PrintWriter out, Clock clock) {
-        this(configuration, out, clock, Attendant.USUAL_PACE);
+        this(configuration, out, clock, USUAL_PACE);
     }
 
     /** @param pace how often connectors are looked after */
@@ -51,7 +58,8 @@ public final class RunningHub implements AutoCloseable {
         this.connectors = new ConnectorsAtWork(
                 connectors, new StartedConnector(configuration, engine, flows, StartedConnector.LIMIT));
         this.reconcile = new Reconcile(connectors, this.connectors);
-        this.attendant = new Attendant(this::attend, pace);
+        this.attendant = new Attendant("connectors", this::attend, pace);
+        this.sealing = new Attendant("audit", engine.sealer::seal, SEALING);
     }
 
     private void attend() {
@@ -61,6 +69,10 @@ public final class RunningHub implements AutoCloseable {
 
     /** Starts what can be started; a connector that cannot is down, and the others go on. */
     public void start() {
+        if (!engine.sealer.resume()) {
+            LOG.error("the audit is shorter than it was: run \"toucan audit verify\"");
+        }
+        sealing.start();
         decisions.start();
         configuration.connectors().refused().forEach(line -> LOG.warn("not taken: {}", line));
         configuration.connectors().archives().plugins().tidy();
@@ -134,6 +146,7 @@ public final class RunningHub implements AutoCloseable {
         attendant.close();
         connectors.close();
         decisions.close();
+        sealing.close();
         flows.tellAll();
         configuration.close();
         engine.close();

@@ -25,6 +25,8 @@ class CommandsTest {
                 "check --help",
                 "explain --help",
                 "journal --help",
+                "audit --help",
+                "audit verify --help",
                 "quarantine --help",
                 "quarantine list --help",
                 "quarantine show --help",
