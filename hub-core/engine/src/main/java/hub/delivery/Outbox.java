@@ -54,6 +54,14 @@ public final class Outbox {
         return transactions.execute(status -> claim.take(recipient, product, max, route, now()));
     }
 
+    /**
+     * Takes back what a hub that was killed had claimed: one hub at a time has the database, so nobody sends it any more. It is due again
+     * at once, under the same key.
+     */
+    public void takeBack() {
+        jdbc.update("update delivery set state = 'PENDING', lease_until = null where state = 'CLAIMED'");
+    }
+
     /** Says how the send of a claimed row ended. Saying it again, or too late, changes nothing. */
     public void settle(long id, Settlement how) {
         transactions.executeWithoutResult(

@@ -4,10 +4,12 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does something for a running hub again and again, with a pause between. */
+/** Looks after something of a running hub every few seconds. */
 final class Attendant implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Attendant.class);
+    /** Often enough for a person who waits, seldom enough to cost nothing. */
+    static final Duration USUAL_PACE = Duration.ofSeconds(5);
 
     private final String what;
     private final Runnable round;
@@ -18,9 +20,9 @@ final class Attendant implements AutoCloseable {
     /** @param what is looked after, for the log */
     Attendant(String what, Runnable round, Duration pace) {
         this.what = what;
-        this.thread = new Thread(this::attend, what);
         this.round = round;
         this.pace = pace;
+        this.thread = new Thread(this::attend, what);
         thread.setDaemon(true);
     }
 

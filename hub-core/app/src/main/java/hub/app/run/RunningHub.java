@@ -4,6 +4,7 @@ import hub.app.camel.RunningConnector;
 import hub.app.config.Home;
 import hub.app.operations.ConnectorOperations;
 import hub.app.operations.HubOperations;
+import hub.app.operations.Operations;
 import hub.app.operations.RouteOperations;
 import hub.connector.Fault;
 import java.io.PrintWriter;
@@ -19,9 +20,6 @@ public final class RunningHub implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunningHub.class);
 
-    /** Often enough for a person who waits, seldom enough to cost nothing. */
-    private static final Duration USUAL_PACE = Duration.ofSeconds(5);
-
     /** An event of the audit is sealed within a second. */
     private static final Duration SEALING = Duration.ofMillis(500);
 
@@ -34,8 +32,9 @@ public final class RunningHub implements AutoCloseable {
     private final DecisionLoop decisions;
     private final ConnectorsAtWork connectors;
     private final Reconcile reconcile;
-    private final Attendant attendant;
-    private final Attendant sealing;
+    private final Attendant connectorAttendant;
+    private final Attendant agreementAttendant;
+    private final Attendant auditAttendant;
 
     /**
      * Opens the engine; nothing runs before {@link #start}.
@@ -45,10 +44,10 @@ public final class RunningHub implements AutoCloseable {
      * @throws Fault of kind {@link Fault.Kind#CONFIGURATION} when another hub has the database, or it cannot be used
      */
     public RunningHub(Configuration configuration, PrintWriter out, Clock clock) {
-        this(configuration, out, clock, USUAL_PACE);
+        this(configuration, out, clock, Attendant.USUAL_PACE);
     }
 
-    /** @param pace how often connectors are looked after */
+    /** @param pace how often connectors and agreements are looked after */
     RunningHub(Configuration configuration, PrintWriter out, Clock clock, Duration pace) {
         this.configuration = configuration;
         Connectors connectors = configuration.connectors();
@@ -58,8 +57,10 @@ public final class RunningHub implements AutoCloseable {
         this.connectors = new ConnectorsAtWork(
                 connectors, new StartedConnector(configuration, engine, flows, StartedConnector.LIMIT));
         this.reconcile = new Reconcile(connectors, this.connectors);
-        this.attendant = new Attendant("connectors", this::attend, pace);
-        this.sealing = new Attendant("audit", engine.sealer::seal, SEALING);
+        this.connectorAttendant = new Attendant("connectors", this::attend, pace);
+        this.agreementAttendant = new Attendant(
+                "agreements", new AgreementWatch(engine.agreements, home().agreements(), clock)::look, pace);
+        this.auditAttendant = new Attendant("audit", engine.sealer::seal, SEALING);
     }
 
     private void attend() {
@@ -72,13 +73,15 @@ public final class RunningHub implements AutoCloseable {
         if (!engine.sealer.resume()) {
             LOG.error("the audit is shorter than it was: run \"toucan audit verify\"");
         }
-        sealing.start();
+        auditAttendant.start();
+        engine.outbox.takeBack();
         decisions.start();
         configuration.connectors().refused().forEach(line -> LOG.warn("not taken: {}", line));
         configuration.connectors().archives().plugins().tidy();
         configuration.connectors().installed().tidy();
         connectors.startAll();
-        attendant.start();
+        connectorAttendant.start();
+        agreementAttendant.start();
     }
 
     /** Every connector of the configuration, running or down. */
@@ -100,6 +103,12 @@ public final class RunningHub implements AutoCloseable {
 
     public RouteOperations routeOperations() {
         return new LocalRoutes(configuration, connectors::states);
+    }
+
+    /** All of these, for the admin API. */
+    public Operations everything() {
+        return new Operations(
+                operations(), connectorOperations(), routeOperations(), new LocalAgreements(engine.agreements));
     }
 
     /** Whether nothing is waiting: no source has anything, no child is to be decided, nothing is due to a recipient. */
@@ -143,10 +152,11 @@ public final class RunningHub implements AutoCloseable {
     /** Stops at the end of the batches under way, sources first. */
     @Override
     public void close() {
-        attendant.close();
+        connectorAttendant.close();
+        agreementAttendant.close();
         connectors.close();
         decisions.close();
-        sealing.close();
+        auditAttendant.close();
         flows.tellAll();
         configuration.close();
         engine.close();
