@@ -9,6 +9,7 @@ import hub.app.operations.ReplayResult;
 import hub.app.operations.ReviewItem;
 import hub.audit.chain.Verdict;
 import hub.audit.chain.Verdict.Broken;
+import hub.audit.chain.VerifyChain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +20,13 @@ final class LocalOperations implements HubOperations {
     private final ChildQuestions children;
     private final SetAside setAside;
     private final OpenReviews reviews;
+    private final VerifyChain chain;
 
     LocalOperations(Engine engine) {
         this.children = new ChildQuestions(engine);
         this.setAside = new SetAside(engine);
         this.reviews = new OpenReviews(engine);
+        this.chain = engine.chain;
     }
 
     @Override
@@ -38,7 +41,7 @@ final class LocalOperations implements HubOperations {
 
     @Override
     public AuditReport verifyAudit() {
-        Verdict verdict = engine.chain.verify();
+        Verdict verdict = chain.verify();
         return new AuditReport(
                 verdict.sealed(),
                 verdict.waiting(),
@@ -84,58 +87,6 @@ final class LocalOperations implements HubOperations {
 
     @Override
     public void reject(long id) {
-<<<<<<< HEAD
-        if (kind(id) == Review.Kind.RECALL || kind(id) == Review.Kind.DECISION) {
-            engine.held.leave(ACTOR, id);
-        } else {
-            audit(AuditEvent.Kind.REVIEWED, "review " + id + " rejected");
-            engine.intake.review().reject(id);
-        }
-    }
-
-    private Review.Kind kind(long id) {
-        return engine.intake.review().list(id - 1, 1).stream()
-                .filter(question -> question.id() == id)
-                .findFirst()
-                .orElseThrow(() -> Fault.rejected("no question " + id + " waits: list them to see what does"))
-                .kind();
-    }
-
-    /** Before the deed: what is not audited does not happen. */
-    private void audit(AuditEvent.Kind kind, String detail) {
-        engine.audit.append(List.of(AuditEvent.of(engine.clock.instant(), kind, ACTOR, detail)));
-    }
-
-    private ChildId find(String child) {
-        return engine.children
-                .find(child)
-                .orElseThrow(
-                        () -> Fault.rejected(
-                                "no child is known by that: give a hub id (child-17), an NHS number, a UPN, or system:local id"));
-    }
-
-    private static OrganisationId organisation(String id) {
-        try {
-            return OrganisationId.of(id);
-        } catch (IllegalArgumentException e) {
-            throw Fault.rejected(e.getMessage());
-        }
-    }
-
-    private static <T> List<T> all(BiFunction<Long, Integer, List<T>> pages, ToLongFunction<T> id) {
-        List<T> all = new ArrayList<>();
-        List<T> page = pages.apply(0L, PAGE);
-        while (!page.isEmpty()) {
-            all.addAll(page);
-            page = pages.apply(id.applyAsLong(page.get(page.size() - 1)), PAGE);
-        }
-        return all;
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-=======
         reviews.reject(id);
->>>>>>> main
     }
 }
