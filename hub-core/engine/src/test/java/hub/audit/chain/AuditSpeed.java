@@ -33,16 +33,14 @@ final class AuditSpeed {
             TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(opened));
             Audit audit = new Audit(jdbc);
             ChainKeys keys = new ChainKeys("a key that is long enough to be one", List.of());
-            HeadFile heads = new HeadFile(Files.createTempDirectory("toucan-speed-").resolve("audit-head"));
+            HeadFile heads =
+                    new HeadFile(Files.createTempDirectory("toucan-speed-").resolve("audit-head"));
             measure("written, " + AT_ONCE + " a transaction", events, () -> {
                 for (int done = 0; done < events; done += AT_ONCE) {
                     transactions.executeWithoutResult(status -> audit.append(claimed()));
                 }
             });
-            measure(
-                    "sealed",
-                    events,
-                    () -> new Sealer(jdbc, transactions, keys, heads, Clock.systemUTC()).seal());
+            measure("sealed", events, () -> new Sealer(jdbc, transactions, keys, heads, Clock.systemUTC()).seal());
             measure("verified", events, () -> System.out.println(new VerifyChain(jdbc, keys, heads).verify()));
         }
         System.exit(0);
