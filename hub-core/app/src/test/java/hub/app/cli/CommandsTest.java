@@ -34,6 +34,8 @@ class CommandsTest {
                 "consent withdraw --help",
                 "explain --help",
                 "journal --help",
+                "audit --help",
+                "audit verify --help",
                 "quarantine --help",
                 "quarantine list --help",
                 "quarantine show --help",
