@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whose plan may have changed on a FHIR server: whoever a plan is for, or an allergy, a contact, a medicine, that changed since. A changed
@@ -31,23 +33,25 @@ record ChangedPatients(Set<String> ids, int nobody, Instant until) {
             Kind.CONDITION, "subject",
             Kind.MEDICINE, "subject",
             Kind.ALLERGY, "patient",
+            Kind.CONSENT, "patient",
             Kind.RELATED_PERSON, "patient");
 
     private static final Pattern PATIENT = Pattern.compile("(?:.*/)?Patient/([A-Za-z0-9.-]{1,64})(?:/_history/.*)?");
 
-    /** @param since empty for everybody who has a plan */
+    /** @param since empty for everybody who has a plan, or agreed to sharing or refused it */
     static ChangedPatients ask(Search search, Optional<Instant> since) {
         Set<String> ids = new LinkedHashSet<>();
         int[] nobody = {0};
-        Instant began = ask(search, Kind.CARE_PLAN, since, ids, nobody);
-        if (since.isPresent()) {
-            for (Kind kind : Kind.values()) {
-                if (kind == Kind.PATIENT || PATIENT_OF.containsKey(kind) && kind != Kind.CARE_PLAN) {
-                    ask(search, kind, since, ids, nobody);
-                }
-            }
-        }
-        return new ChangedPatients(ids, nobody[0], began.minus(OVERLAP));
+        List<Instant> began = kinds(since.isPresent())
+                .map(kind -> ask(search, kind, since, ids, nobody))
+                .toList();
+        return new ChangedPatients(ids, nobody[0], began.get(0).minus(OVERLAP));
+    }
+
+    private static Stream<Kind> kinds(boolean changes) {
+        return changes
+                ? Stream.concat(Stream.of(Kind.PATIENT), PATIENT_OF.keySet().stream().sorted())
+                : PatientDocument.WORTH_READING.stream();
     }
 
     private static Instant ask(Search search, Kind kind, Optional<Instant> since, Set<String> ids, int[] nobody) {

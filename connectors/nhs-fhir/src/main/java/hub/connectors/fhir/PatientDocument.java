@@ -19,8 +19,11 @@ import java.util.regex.Pattern;
  */
 final class PatientDocument {
 
-    private static final List<Kind> OF_PATIENT =
-            List.of(Kind.CARE_PLAN, Kind.RELATED_PERSON, Kind.CONDITION, Kind.ALLERGY, Kind.MEDICINE);
+    /** What a patient is read for. */
+    static final List<Kind> WORTH_READING = List.of(Kind.CARE_PLAN, Kind.CONSENT);
+
+    private static final List<Kind> OF_PATIENT = List.of(
+            Kind.CARE_PLAN, Kind.CONSENT, Kind.RELATED_PERSON, Kind.CONDITION, Kind.ALLERGY, Kind.MEDICINE);
     private static final Pattern REFERENCE = Pattern.compile("(?:.*/)?([A-Z][A-Za-z]+)/([A-Za-z0-9.-]{1,64})(?:/_history/.*)?");
 
     private final Search search;
@@ -30,12 +33,13 @@ final class PatientDocument {
         this.search = search;
     }
 
-    /** The document's bytes; empty if there is no plan for the patient. */
+    /** The document's bytes; empty if the patient has neither a plan nor a consent. */
     static Optional<byte[]> of(Search search, String patient) {
         PatientDocument document = new PatientDocument(search);
         document.gather(patient);
-        boolean plan = document.resources.keySet().stream().anyMatch(name -> name.startsWith(Kind.CARE_PLAN.type()));
-        return plan ? Optional.of(document.bytes()) : Optional.empty();
+        boolean worth = WORTH_READING.stream()
+                .anyMatch(kind -> document.resources.keySet().stream().anyMatch(name -> name.startsWith(kind.type() + "/")));
+        return worth ? Optional.of(document.bytes()) : Optional.empty();
     }
 
     private void gather(String patient) {
