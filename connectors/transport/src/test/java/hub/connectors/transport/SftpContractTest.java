@@ -1,9 +1,9 @@
 package hub.connectors.transport;
 
-import hub.testkit.ConnectorSubject;
 import hub.testkit.Kamelet;
 import hub.testkit.SinkRouteContract;
 import hub.testkit.SourceRouteContract;
+import hub.testkit.TriedOn;
 import hub.testkit.farside.FarSide;
 import hub.testkit.farside.SftpFarSide;
 import java.nio.file.Path;
@@ -13,19 +13,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 
 /** Files to and from an SFTP server: the same promises as with a folder. */
+@TriedOn(TransportSubject.class)
 class SftpContractTest {
-
-    private static final ConnectorSubject SUBJECT = new TransportSubject();
 
     @Nested
     class ItsSource extends SourceRouteContract {
 
         private Kamelet source;
-
-        @Override
-        protected ConnectorSubject subject() {
-            return SUBJECT;
-        }
 
         @Override
         protected FarSide farSide(Path home) {
@@ -47,11 +41,6 @@ class SftpContractTest {
         private Kamelet deceived;
 
         @Override
-        protected ConnectorSubject subject() {
-            return SUBJECT;
-        }
-
-        @Override
         protected FarSide farSide(Path home) {
             SftpFarSide server = new SftpFarSide(home.resolve("server"));
             sink = SftpContractTest.sink(server, server.knownHosts(home.resolve("known_hosts")));
@@ -67,6 +56,33 @@ class SftpContractTest {
         @Override
         protected Optional<Kamelet> deceived() {
             return Optional.of(deceived);
+        }
+
+        @Override
+        protected boolean givesReferences() {
+            return false;
+        }
+    }
+
+    @Nested
+    class ItsSinkWithAKey extends SinkRouteContract {
+
+        private Kamelet sink;
+
+        @Override
+        protected FarSide farSide(Path home) {
+            SftpFarSide server = new SftpFarSide(home.resolve("server"));
+            Map<String, String> parameters = server(server, server.knownHosts(home.resolve("known_hosts")));
+            parameters.remove("password");
+            parameters.put("keyFile", server.keyFile(home.resolve("key")).toString());
+            parameters.put("folder", ".");
+            sink = new Kamelet("transport-sftp-sink", parameters);
+            return server;
+        }
+
+        @Override
+        protected Kamelet sink() {
+            return sink;
         }
 
         @Override
