@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Nested;
 @TriedOn(TransportSubject.class)
 class SftpContractTest {
 
+    private static final Map<String, String> PASSWORD = Map.of("password", "RAW(" + SftpFarSide.PASSWORD + ")");
+
     @Nested
     class ItsSource extends SourceRouteContract {
 
@@ -24,7 +26,10 @@ class SftpContractTest {
         @Override
         protected FarSide farSide(Path home) {
             SftpFarSide server = new SftpFarSide(home.resolve("server"));
-            source = SftpContractTest.source(server, server.knownHosts(home.resolve("known_hosts")));
+            Map<String, String> parameters = server(server, server.knownHosts(home.resolve("known_hosts")));
+            parameters.putAll(PASSWORD);
+            parameters.putAll(Map.of("feed", ".", "delay", "50"));
+            source = new Kamelet("transport-sftp-source", parameters);
             return server;
         }
 
@@ -43,9 +48,21 @@ class SftpContractTest {
         @Override
         protected FarSide farSide(Path home) {
             SftpFarSide server = new SftpFarSide(home.resolve("server"));
-            sink = SftpContractTest.sink(server, server.knownHosts(home.resolve("known_hosts")));
-            deceived = SftpContractTest.sink(server, server.wrongKnownHosts(home.resolve("other_hosts")));
+            Map<String, String> login = login(server, home);
+            sink = sink(server, server.knownHosts(home.resolve("known_hosts")), login);
+            deceived = sink(server, server.wrongKnownHosts(home.resolve("other_hosts")), login);
             return server;
+        }
+
+        Map<String, String> login(SftpFarSide server, Path home) {
+            return PASSWORD;
+        }
+
+        private static Kamelet sink(SftpFarSide server, Path knownHosts, Map<String, String> login) {
+            Map<String, String> parameters = server(server, knownHosts);
+            parameters.putAll(login);
+            parameters.put("folder", ".");
+            return new Kamelet("transport-sftp-sink", parameters);
         }
 
         @Override
@@ -65,43 +82,12 @@ class SftpContractTest {
     }
 
     @Nested
-    class ItsSinkWithAKey extends SinkRouteContract {
-
-        private Kamelet sink;
+    class ItsSinkWithAKey extends ItsSink {
 
         @Override
-        protected FarSide farSide(Path home) {
-            SftpFarSide server = new SftpFarSide(home.resolve("server"));
-            Map<String, String> parameters = server(server, server.knownHosts(home.resolve("known_hosts")));
-            parameters.remove("password");
-            parameters.put("keyFile", server.keyFile(home.resolve("key")).toString());
-            parameters.put("folder", ".");
-            sink = new Kamelet("transport-sftp-sink", parameters);
-            return server;
+        Map<String, String> login(SftpFarSide server, Path home) {
+            return Map.of("keyFile", server.keyFile(home.resolve("key")).toString());
         }
-
-        @Override
-        protected Kamelet sink() {
-            return sink;
-        }
-
-        @Override
-        protected boolean givesReferences() {
-            return false;
-        }
-    }
-
-    private static Kamelet source(SftpFarSide server, Path knownHosts) {
-        Map<String, String> parameters = server(server, knownHosts);
-        parameters.put("feed", ".");
-        parameters.put("delay", "50");
-        return new Kamelet("transport-sftp-source", parameters);
-    }
-
-    private static Kamelet sink(SftpFarSide server, Path knownHosts) {
-        Map<String, String> parameters = server(server, knownHosts);
-        parameters.put("folder", ".");
-        return new Kamelet("transport-sftp-sink", parameters);
     }
 
     private static Map<String, String> server(SftpFarSide server, Path knownHosts) {
@@ -112,8 +98,6 @@ class SftpContractTest {
                 String.valueOf(server.port()),
                 "username",
                 SftpFarSide.USER,
-                "password",
-                "RAW(" + SftpFarSide.PASSWORD + ")",
                 "knownHosts",
                 knownHosts.toString()));
     }

@@ -2,10 +2,9 @@ package hub.testkit.farside;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -58,7 +57,7 @@ public final class FhirFarSide implements AutoCloseable {
     public synchronized void load(String json) {
         ObjectNode read = parse(json);
         if (FhirResources.type(read).equals("Bundle")) {
-            transaction(read);
+            resources.transaction(read);
         } else {
             resources.store(read);
         }
@@ -104,6 +103,9 @@ public final class FhirFarSide implements AutoCloseable {
     }
 
     private Answer search(Asked asked, String type) {
+        if (!type.matches("[A-Z][A-Za-z]+")) {
+            throw new FhirRefusal(404, "there is no such type");
+        }
         return json(200, new FhirSearch(resources.ofType(type), base(), asked, pageSize).page());
     }
 
@@ -112,65 +114,31 @@ public final class FhirFarSide implements AutoCloseable {
         if (!one || !FhirResources.reference(resource).equals(reference)) {
             throw new FhirRefusal(400, "type and id stand in the address and in the resource, and are the same");
         }
-        return update(resource, asked.header("If-Match"));
-    }
-
-    private Answer update(ObjectNode resource, Optional<String> ifMatch) {
-        Optional<ObjectNode> before = resources.find(FhirResources.reference(resource));
-        String current = before.map(FhirFarSide::tag).orElse("none");
-        if (ifMatch.isPresent() && !ifMatch.get().equals(current)) {
-            throw new FhirRefusal(412, "it is not of that version any more");
-        }
-        return versioned(before.isPresent() ? 200 : 201, resources.store(resource));
+        ObjectNode updated = resources.update(resource, asked.header("If-Match"));
+        return versioned(written(updated), updated);
     }
 
     private Answer post(Asked asked, String path) {
         ObjectNode resource = parse(asked.text());
         if (path.isEmpty() && FhirResources.type(resource).equals("Bundle")) {
-            return json(200, transaction(resource));
+            return json(200, response(resources.transaction(resource)));
         }
         if (!FhirResources.type(resource).equals(path)) {
             throw new FhirRefusal(400, "the type in the address is that of the resource");
         }
-        return create(resource);
+        return versioned(201, resources.create(resource));
     }
 
-    private Answer create(ObjectNode resource) {
-        return versioned(201, resources.store(resource.deepCopy().put("id", resources.freshId())));
-    }
-
-    /** All of it or nothing. */
-    private ObjectNode transaction(ObjectNode bundle) {
-        Map<String, ObjectNode> before = resources.copy();
+    private static ObjectNode response(List<ObjectNode> done) {
         ObjectNode response = JsonMapper.shared().createObjectNode();
         ArrayNode entries = response.put("resourceType", "Bundle")
                 .put("type", "transaction-response")
                 .putArray("entry");
-        try {
-            for (JsonNode entry : bundle.path("entry")) {
-                Answer done = entry(entry);
-                entries.addObject()
-                        .putObject("response")
-                        .put("status", String.valueOf(done.status()))
-                        .put("etag", done.headers().get("ETag"));
-            }
-            return response;
-        } catch (RuntimeException e) {
-            resources.backTo(before);
-            throw e;
-        }
-    }
-
-    private Answer entry(JsonNode entry) {
-        if (!(entry.path("resource") instanceof ObjectNode resource)) {
-            throw new FhirRefusal(400, "an entry without a resource");
-        }
-        JsonNode request = entry.path("request");
-        return switch (request.path("method").asString("")) {
-            case "PUT" -> update(resource, request.path("ifMatch").asStringOpt());
-            case "POST" -> create(resource);
-            default -> throw new FhirRefusal(400, "an entry is put or posted");
-        };
+        done.forEach(resource -> entries.addObject()
+                .putObject("response")
+                .put("status", String.valueOf(written(resource)))
+                .put("etag", FhirResources.tag(resource)));
+        return response;
     }
 
     private static ObjectNode parse(String text) {
@@ -184,12 +152,13 @@ public final class FhirFarSide implements AutoCloseable {
         throw new FhirRefusal(400, "no resource");
     }
 
-    private static String tag(ObjectNode resource) {
-        return "W/\"" + FhirResources.version(resource) + "\"";
+    /** The status of a write. */
+    private static int written(ObjectNode resource) {
+        return FhirResources.version(resource) == 1 ? 201 : 200;
     }
 
     private static Answer versioned(int status, ObjectNode resource) {
-        return json(status, resource).with("ETag", tag(resource));
+        return json(status, resource).with("ETag", FhirResources.tag(resource));
     }
 
     private static Answer json(int status, ObjectNode body) {

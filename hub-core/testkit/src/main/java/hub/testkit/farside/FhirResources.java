@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The resources that a FHIR server keeps, each in its newest version. Used under the lock of whoever owns it. */
@@ -19,16 +20,6 @@ final class FhirResources {
 
     FhirResources(Clock clock) {
         this.clock = clock;
-    }
-
-    /** As they are now, for whoever may have to go back. */
-    Map<String, ObjectNode> copy() {
-        return new LinkedHashMap<>(byReference);
-    }
-
-    void backTo(Map<String, ObjectNode> copy) {
-        byReference.clear();
-        byReference.putAll(copy);
     }
 
     Optional<ObjectNode> find(String reference) {
@@ -43,9 +34,46 @@ final class FhirResources {
                 .toList();
     }
 
-    String freshId() {
+    /**
+     * @param ifMatch the version that it must be of; empty if any will do
+     * @throws FhirRefusal if it is not of that version any more
+     */
+    ObjectNode update(ObjectNode resource, Optional<String> ifMatch) {
+        String current = find(reference(resource)).map(FhirResources::tag).orElse("none");
+        if (ifMatch.isPresent() && !ifMatch.get().equals(current)) {
+            throw new FhirRefusal(412, "it is not of that version any more");
+        }
+        return store(resource);
+    }
+
+    /** Under an id of its own. */
+    ObjectNode create(ObjectNode resource) {
         ids++;
-        return "made-" + ids;
+        return store(resource.deepCopy().put("id", "made-" + ids));
+    }
+
+    /** All that a Bundle asks for, or nothing. @throws FhirRefusal if one of its entries cannot be done */
+    List<ObjectNode> transaction(ObjectNode bundle) {
+        Map<String, ObjectNode> before = new LinkedHashMap<>(byReference);
+        try {
+            return bundle.path("entry").valueStream().map(this::entry).toList();
+        } catch (FhirRefusal e) {
+            byReference.clear();
+            byReference.putAll(before);
+            throw e;
+        }
+    }
+
+    private ObjectNode entry(JsonNode entry) {
+        if (!(entry.path("resource") instanceof ObjectNode resource)) {
+            throw new FhirRefusal(400, "an entry without a resource");
+        }
+        JsonNode request = entry.path("request");
+        return switch (request.path("method").asString("")) {
+            case "PUT" -> update(resource, request.path("ifMatch").asStringOpt());
+            case "POST" -> create(resource);
+            default -> throw new FhirRefusal(400, "an entry is put or posted");
+        };
     }
 
     /** Keeps it as the next version. A time of change that it brings along for its first version is kept, so that tests can set it. */
@@ -70,6 +98,11 @@ final class FhirResources {
     /** {@code Patient/17}. */
     static String reference(ObjectNode resource) {
         return type(resource) + "/" + resource.path("id").asString("");
+    }
+
+    /** The version as {@code ETag} and {@code If-Match} write it. */
+    static String tag(ObjectNode resource) {
+        return "W/\"" + version(resource) + "\"";
     }
 
     static int version(ObjectNode resource) {
