@@ -49,7 +49,9 @@ public final class ConnectorFiles {
         SettingsFile settings = new SettingsFile(home, file);
         String id = settings.bind("", Head.class).connector();
         InstalledConnector connector = installed.find(id == null ? "" : id).orElseThrow(() -> fault(file, id));
-        return instance(source(file), connector.connector(), settings);
+        OrganisationId source = source(file);
+        connector.schema().ifPresent(schema -> settings.check("settings", schema));
+        return instance(source, connector.connector(), settings);
     }
 
     /** The files that name a connector, sorted; those that cannot be read are not among them. */

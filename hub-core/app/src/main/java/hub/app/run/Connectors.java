@@ -56,7 +56,7 @@ public record Connectors(
         try {
             step.run();
         } catch (Fault e) {
-            problem.accept(e.getMessage());
+            e.getMessage().lines().forEach(problem);
         }
     }
 
