@@ -54,6 +54,20 @@ public final class ConnectorFiles {
         return instance(source, connector.connector(), settings);
     }
 
+    /**
+     * The outside systems of a connector, as their files say now.
+     *
+     * @throws Fault of kind {@link Fault.Kind#CONFIGURATION} that lists what is wrong with any of them
+     */
+    public List<ConnectorInstance<?>> readNaming(String connector) {
+        return naming(connector).stream().<ConnectorInstance<?>>map(this::read).toList();
+    }
+
+    /** How a file is named in a message. */
+    public String name(Path file) {
+        return home.name(file);
+    }
+
     /** The files that name a connector, sorted; those that cannot be read are not among them. */
     public List<Path> naming(String connector) {
         return list().stream().filter(file -> names(file, connector)).toList();

@@ -81,7 +81,8 @@ public final class InstalledConnectors implements AutoCloseable {
                 .stream().flatMap(connector -> connector.archive().stream()).toList());
     }
 
-    String hint(String id) {
+    /** What was probably meant by an id that no connector has. */
+    public String hint(String id) {
         return Nearest.hint(id, byId.keySet());
     }
 
