@@ -1,8 +1,10 @@
 package hub.app;
 
 import hub.app.cli.AgreementsCommand;
+import hub.app.cli.AuditCommand;
 import hub.app.cli.CheckCommand;
 import hub.app.cli.ConnectorsCommand;
+import hub.app.cli.ConsentCommand;
 import hub.app.cli.ExplainCommand;
 import hub.app.cli.JournalCommand;
 import hub.app.cli.QuarantineCommand;
@@ -29,8 +31,10 @@ import picocli.CommandLine.HelpCommand;
             CheckCommand.class,
             AgreementsCommand.class,
             ConnectorsCommand.class,
+            ConsentCommand.class,
             ExplainCommand.class,
             JournalCommand.class,
+            AuditCommand.class,
             QuarantineCommand.class,
             ReviewCommand.class,
             RoutesCommand.class,

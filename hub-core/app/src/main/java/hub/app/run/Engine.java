@@ -3,10 +3,15 @@ package hub.app.run;
 import hub.app.config.Home;
 import hub.app.config.HubSettings;
 import hub.app.config.HubSettings.Database;
+import hub.app.desk.Desk;
 import hub.audit.Audit;
 import hub.audit.ChildFinder;
 import hub.audit.Journal;
 import hub.audit.Ledgers;
+import hub.audit.chain.ChainKeys;
+import hub.audit.chain.HeadFile;
+import hub.audit.chain.Sealer;
+import hub.audit.chain.VerifyChain;
 import hub.connector.Fault;
 import hub.delivery.DeliverySettings;
 import hub.delivery.Outbox;
@@ -45,6 +50,7 @@ final class Engine implements AutoCloseable {
     private final HubDataSource database;
     final Intake intake;
     final Marks marks;
+    final ReadFacts facts;
     final Agreements agreements;
     final DecisionWorker decisions;
     final Outbox outbox;
@@ -55,6 +61,8 @@ final class Engine implements AutoCloseable {
     final Ledgers ledgers;
     final Holdings holdings;
     final Audit audit;
+    final Sealer sealer;
+    final VerifyChain chain;
     final Clock clock;
 
     private Engine(HubDataSource database, Home home, HubSettings settings, Feeds feeds, Clock clock) {
@@ -65,11 +73,15 @@ final class Engine implements AutoCloseable {
         JdbcTransactionManager manager = new JdbcTransactionManager(database);
         TransactionTemplate transactions = new TransactionTemplate(manager);
         Records records = new Records(client);
-        ReadFacts facts = new ReadFacts(records, new AbsentConsents(client));
+        this.facts = new ReadFacts(records, new AbsentConsents(client));
         TransportPlans plans = new TransportPlans(PrecedenceFile.read(home.precedence()));
         this.audit = new Audit(jdbc);
+        ChainKeys keys = AuditKeys.of(home, settings);
+        HeadFile heads = new HeadFile(home.data().resolve("audit-head"));
+        this.sealer = new Sealer(jdbc, transactions, keys, heads, clock);
+        this.chain = new VerifyChain(jdbc, keys, heads);
         this.marks = new Marks(jdbc);
-        this.intake = new Intake(database, clock, feeds, home.data().resolve("quarantine"));
+        this.intake = new Intake(database, clock, Desk.with(feeds), home.data().resolve("quarantine"));
         this.agreements = new Agreements(jdbc, transactions, marks, audit, clock);
         Rules rules = new Rules(
                 agreements, new ConsentTables(jdbc, transactions, marks, clock).load(home.consentPrecedence()), plans);
@@ -116,8 +128,11 @@ final class Engine implements AutoCloseable {
                         Map.Entry::getKey, entry -> entry.getValue().receipt())));
     }
 
+    /** What was done last is sealed first. */
     @Override
     public void close() {
-        database.close();
+        try (database) {
+            sealer.seal();
+        }
     }
 }
