@@ -50,12 +50,14 @@ record ChangedPatients(Set<String> ids, int nobody, Instant until) {
 
     private static Stream<Kind> kinds(boolean changes) {
         return changes
-                ? Stream.concat(Stream.of(Kind.PATIENT), PATIENT_OF.keySet().stream().sorted())
+                ? Stream.concat(
+                        Stream.of(Kind.PATIENT), PATIENT_OF.keySet().stream().sorted())
                 : PatientDocument.WORTH_READING.stream();
     }
 
     private static Instant ask(Search search, Kind kind, Optional<Instant> since, Set<String> ids, int[] nobody) {
-        String question = kind.type() + "?_count=" + PAGE + since.map(t -> "&_lastUpdated=ge" + t).orElse("");
+        String question = kind.type() + "?_count=" + PAGE
+                + since.map(t -> "&_lastUpdated=ge" + t).orElse("");
         return search.all(question, resource -> patient(kind, resource).ifPresentOrElse(ids::add, () -> nobody[0]++));
     }
 

@@ -35,7 +35,7 @@ public final class NhsFhirConnector implements Connector<NhsFhirSettings> {
                 new HealthcarePlanReader(parser, settings.maximumBytes()),
                 settings.folder(),
                 Optional.ofNullable(settings.server())
-                        .map(server -> new FhirServer(
-                                server, settings.maximumBytes(), context.clock(), Patience.real())));
+                        .map(server ->
+                                new FhirServer(server, settings.maximumBytes(), context.clock(), Patience.real())));
     }
 }

@@ -22,9 +22,10 @@ final class PatientDocument {
     /** What a patient is read for. */
     static final List<Kind> WORTH_READING = List.of(Kind.CARE_PLAN, Kind.CONSENT);
 
-    private static final List<Kind> OF_PATIENT = List.of(
-            Kind.CARE_PLAN, Kind.CONSENT, Kind.RELATED_PERSON, Kind.CONDITION, Kind.ALLERGY, Kind.MEDICINE);
-    private static final Pattern REFERENCE = Pattern.compile("(?:.*/)?([A-Z][A-Za-z]+)/([A-Za-z0-9.-]{1,64})(?:/_history/.*)?");
+    private static final List<Kind> OF_PATIENT =
+            List.of(Kind.CARE_PLAN, Kind.CONSENT, Kind.RELATED_PERSON, Kind.CONDITION, Kind.ALLERGY, Kind.MEDICINE);
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?:.*/)?([A-Z][A-Za-z]+)/([A-Za-z0-9.-]{1,64})(?:/_history/.*)?");
 
     private final Search search;
     private final Map<String, ObjectNode> resources = new LinkedHashMap<>();
@@ -38,7 +39,8 @@ final class PatientDocument {
         PatientDocument document = new PatientDocument(search);
         document.gather(patient);
         boolean worth = WORTH_READING.stream()
-                .anyMatch(kind -> document.resources.keySet().stream().anyMatch(name -> name.startsWith(kind.type() + "/")));
+                .anyMatch(kind ->
+                        document.resources.keySet().stream().anyMatch(name -> name.startsWith(kind.type() + "/")));
         return worth ? Optional.of(document.bytes()) : Optional.empty();
     }
 
@@ -54,7 +56,10 @@ final class PatientDocument {
     }
 
     private void add(ObjectNode resource) {
-        resources.put(resource.path("resourceType").asText() + "/" + resource.path("id").asText(), resource);
+        resources.put(
+                resource.path("resourceType").asText() + "/"
+                        + resource.path("id").asText(),
+                resource);
     }
 
     /** The medicines and organisations that what is gathered refers to: the only ones that are read where they are referred to. */
@@ -63,7 +68,8 @@ final class PatientDocument {
         for (ObjectNode resource : resources.values()) {
             for (JsonNode reference : resource.findValues("reference")) {
                 Matcher found = REFERENCE.matcher(reference.asText(""));
-                if (found.matches() && Kind.of(found.group(1)).map(Kind::isSupport).orElse(false)) {
+                if (found.matches()
+                        && Kind.of(found.group(1)).map(Kind::isSupport).orElse(false)) {
                     names.add(found.group(1) + "/" + found.group(2));
                 }
             }

@@ -57,7 +57,9 @@ record Search(FhirServer server) {
 
     private static Optional<ObjectNode> resource(JsonNode entry) {
         boolean outcome = entry.path("search").path("mode").asText().equals("outcome");
-        return !outcome && entry.path("resource") instanceof ObjectNode resource ? Optional.of(resource) : Optional.empty();
+        return !outcome && entry.path("resource") instanceof ObjectNode resource
+                ? Optional.of(resource)
+                : Optional.empty();
     }
 
     private static Optional<String> next(ObjectNode page) {
@@ -78,6 +80,7 @@ record Search(FhirServer server) {
     }
 
     private static Fault unavailable(String what) {
-        return new Fault(Fault.Kind.UNAVAILABLE, "the FHIR server " + what + ": tell whoever runs it; it is asked again later");
+        return new Fault(
+                Fault.Kind.UNAVAILABLE, "the FHIR server " + what + ": tell whoever runs it; it is asked again later");
     }
 }

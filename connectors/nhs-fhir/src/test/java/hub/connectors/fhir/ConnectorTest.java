@@ -49,8 +49,10 @@ class ConnectorTest {
 
     @Test
     void settings_that_cannot_work_say_what_to_change() {
-        assertThatThrownBy(() -> new NhsFhirSettings(Path.of("in"), 0, null)).hasMessageContaining("maximumDocumentBytes");
-        assertThat(new NhsFhirSettings(Path.of("in"), null, null).maximumBytes()).isEqualTo(8 << 20);
+        assertThatThrownBy(() -> new NhsFhirSettings(Path.of("in"), 0, null))
+                .hasMessageContaining("maximumDocumentBytes");
+        assertThat(new NhsFhirSettings(Path.of("in"), null, null).maximumBytes())
+                .isEqualTo(8 << 20);
     }
 
     private static OpenConnector open(Path folder) {

@@ -1,14 +1,13 @@
 package hub.connectors.fhir;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hub.connector.Rejected;
 import hub.connector.Submission;
 import hub.connectors.fhir.AskedServer.Answer;
 import hub.model.HealthcarePlan;
-import hub.model.HubRecord;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,9 @@ class PolledPlansTest {
     void at_first_everybody_who_has_a_plan_is_read_with_all_that_belongs_to_it() {
         Answer first = server.poll();
 
-        assertThat(keys(first)).contains("plan-maya", "maya", "mum", "plan-idris", "idris").doesNotContain("ada");
+        assertThat(keys(first))
+                .contains("plan-maya", "maya", "mum", "plan-idris", "idris")
+                .doesNotContain("ada");
         assertThat(plan(first, "plan-maya").allergies().value().orElseThrow()).hasSize(1);
         assertThat(first.checkpoint()).isPresent();
     }
@@ -85,36 +86,26 @@ class PolledPlansTest {
 
     @Test
     void what_is_set_aside_is_read_again_from_its_original_without_asking() {
-        server.far.load(Fhir.allergy("bad", "Patient/maya", Fhir.text("Milk"), "\"modifierExtension\":[{\"url\":\"x\"}]"));
-        Rejected rejected = server.poll().outcome().items().stream()
-                .filter(Rejected.class::isInstance)
-                .map(Rejected.class::cast)
-                .findFirst()
-                .orElseThrow();
+        server.far.load(
+                Fhir.allergy("bad", "Patient/maya", Fhir.text("Milk"), "\"modifierExtension\":[{\"url\":\"x\"}]"));
+        Rejected rejected = server.poll().outcome().rejected().get(0);
         int asked = server.far.http().asked().size();
 
-        Outcome again = new Reads().json(new String(rejected.original().bytes(), java.nio.charset.StandardCharsets.UTF_8));
+        Outcome again = new Reads().json(new String(rejected.original().bytes(), UTF_8));
 
         assertThat(again.items()).isNotEmpty();
         assertThat(server.far.http().asked()).hasSize(asked);
     }
 
     private static List<String> keys(Answer answer) {
-        return submissions(answer).stream().map(Submission::key).toList();
+        return answer.outcome().submissions().stream().map(Submission::key).toList();
     }
 
     private static HealthcarePlan plan(Answer answer, String key) {
-        Optional<HubRecord> plan = submissions(answer).stream()
+        return (HealthcarePlan) answer.outcome().submissions().stream()
                 .filter(submission -> submission.key().equals(key))
-                .map(Submission::record)
-                .findFirst();
-        return (HealthcarePlan) plan.orElseThrow();
-    }
-
-    private static List<Submission> submissions(Answer answer) {
-        return answer.outcome().items().stream()
-                .filter(Submission.class::isInstance)
-                .map(Submission.class::cast)
-                .toList();
+                .findFirst()
+                .orElseThrow()
+                .record();
     }
 }

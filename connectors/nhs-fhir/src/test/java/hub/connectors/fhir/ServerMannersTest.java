@@ -97,8 +97,10 @@ class ServerMannersTest {
     @Test
     void a_page_at_another_server_is_not_asked_for() {
         try (HttpFarSide elsewhere = new HttpFarSide(asked -> Answer.of(200))) {
-            String page = "{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"link\":[{\"relation\":\"next\",\"url\":\"%s/x\"}]}";
-            server.far.http()
+            String page =
+                    "{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"link\":[{\"relation\":\"next\",\"url\":\"%s/x\"}]}";
+            server.far
+                    .http()
                     .next(Manner.instead(Answer.of(200, "application/fhir+json", page.formatted(elsewhere.uri()))));
 
             assertFault(server::poll, Fault.Kind.CONFIGURATION);
@@ -108,10 +110,11 @@ class ServerMannersTest {
 
     @Test
     void pages_that_go_round_in_a_circle_are_no_answer() {
-        String page = "{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"link\":[{\"relation\":\"next\",\"url\":\"%s/CarePlan?p=1\"}]}";
-        server.far.http()
-                .always(Manner.instead(Answer.of(
-                        200, "application/fhir+json", page.formatted(server.far.base()))));
+        String page =
+                "{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"link\":[{\"relation\":\"next\",\"url\":\"%s/CarePlan?p=1\"}]}";
+        server.far
+                .http()
+                .always(Manner.instead(Answer.of(200, "application/fhir+json", page.formatted(server.far.base()))));
 
         assertFault(server::poll, Fault.Kind.UNAVAILABLE);
     }
@@ -148,8 +151,9 @@ class ServerMannersTest {
     }
 
     private static void assertFault(ThrowingCallable poll, Fault.Kind kind) {
-        assertThatThrownBy(poll).isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.kind())
-                .isEqualTo(kind));
+        assertThatThrownBy(poll)
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.kind()).isEqualTo(kind));
     }
 
     private static TokenEndpoint.Client client(KeyPair keys) {
@@ -160,8 +164,7 @@ class ServerMannersTest {
         String pem = "-----BEGIN PRIVATE KEY-----\n"
                 + Base64.getMimeEncoder().encodeToString(keys.getPrivate().getEncoded())
                 + "\n-----END PRIVATE KEY-----\n";
-        return new TokenSettings(
-                endpoint, "northshire-hub", "northshire-hub-1", new Secret(pem.toCharArray()), null);
+        return new TokenSettings(endpoint, "northshire-hub", "northshire-hub-1", new Secret(pem.toCharArray()), null);
     }
 
     private static KeyPair keys() {

@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A search of one type by {@code _lastUpdated}, a page at a time. Any other parameter is refused: a search that is wider than what was
+ * A search of one type by {@code _lastUpdated} and {@code patient}, a page at a time. Any other parameter is refused: a search that is wider than what was
  * asked gives more than the asker may have.
  */
 final class FhirSearch {
@@ -32,6 +33,7 @@ final class FhirSearch {
     private int count;
     private int from;
     private Predicate<Instant> wanted = time -> true;
+    private Predicate<ObjectNode> about = resource -> true;
 
     /** @throws FhirRefusal if it asks for what this server cannot search by */
     FhirSearch(List<ObjectNode> all, URI base, Asked asked, int mostOnAPage) {
@@ -40,7 +42,7 @@ final class FhirSearch {
         this.count = mostOnAPage;
         asked.query().forEach(this::take);
         this.found = all.stream()
-                .filter(resource -> wanted.test(FhirResources.lastUpdated(resource)))
+                .filter(resource -> wanted.test(FhirResources.lastUpdated(resource)) && about.test(resource))
                 .toList();
     }
 
@@ -49,6 +51,7 @@ final class FhirSearch {
         try {
             switch (parameter.getKey()) {
                 case "_lastUpdated" -> wanted = wanted.and(when(value));
+                case "patient" -> about = about.and(resource -> isAbout(resource, value));
                 case "_count" -> count = Math.min(count, Integer.parseInt(value));
                 case CURSOR -> from = Integer.parseInt(value, 36);
                 case "_sort" -> sorted(value);
@@ -64,6 +67,13 @@ final class FhirSearch {
         if (!by.equals("_lastUpdated")) {
             throw new FhirRefusal(400, "sorted by _lastUpdated only");
         }
+    }
+
+    /** Resources name their patient as their subject or as their patient. */
+    private static boolean isAbout(ObjectNode resource, String patient) {
+        return Stream.of("subject", "patient")
+                .map(name -> resource.path(name).path("reference").asString(""))
+                .anyMatch(("Patient/" + patient)::equals);
     }
 
     private static Predicate<Instant> when(String value) {

@@ -63,7 +63,10 @@ final class AccessTokens {
                 return token(answer.getCode(), body, now);
             });
         } catch (IOException e) {
-            throw new Fault(Fault.Kind.UNAVAILABLE, "the token endpoint of the FHIR server does not answer (" + e.getClass().getSimpleName() + ")");
+            throw new Fault(
+                    Fault.Kind.UNAVAILABLE,
+                    "the token endpoint of the FHIR server does not answer ("
+                            + e.getClass().getSimpleName() + ")");
         }
     }
 
@@ -78,7 +81,9 @@ final class AccessTokens {
 
     private static Token token(int status, byte[] body, Instant now) {
         if (status >= 500 || status == 429) {
-            throw new Fault(Fault.Kind.UNAVAILABLE, "the token endpoint of the FHIR server gives no token now (HTTP " + status + ")");
+            throw new Fault(
+                    Fault.Kind.UNAVAILABLE,
+                    "the token endpoint of the FHIR server gives no token now (HTTP " + status + ")");
         }
         if (status != 200) {
             throw Fault.configuration("the token endpoint of the FHIR server refuses the hub (HTTP " + status
@@ -88,7 +93,9 @@ final class AccessTokens {
             JsonNode json = JSON.readTree(body);
             String value = json.path("access_token").asText("");
             if (!value.isEmpty()) {
-                return new Token(value, now.plusSeconds(json.path("expires_in").asLong(0)).minus(EARLY));
+                return new Token(
+                        value,
+                        now.plusSeconds(json.path("expires_in").asLong(0)).minus(EARLY));
             }
         } catch (JacksonException e) {
             // Told below: what it says may quote the token.

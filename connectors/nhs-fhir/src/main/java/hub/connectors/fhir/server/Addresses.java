@@ -14,8 +14,8 @@ final class Addresses {
     /** @throws IllegalArgumentException that names the setting, never what it holds */
     static void check(String setting, @Nullable URI address) {
         if (address == null || address.getHost() == null || address.getUserInfo() != null) {
-            throw new IllegalArgumentException(
-                    "the server's " + setting + " must be an address like https://fhir.example/R4, without a user in it");
+            throw new IllegalArgumentException("the server's " + setting
+                    + " must be an address like https://fhir.example/R4, without a user in it");
         }
         boolean plain = "http".equals(address.getScheme()) && THIS_MACHINE.contains(address.getHost());
         if (!"https".equals(address.getScheme()) && !plain) {

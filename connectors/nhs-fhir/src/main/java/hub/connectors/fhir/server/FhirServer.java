@@ -71,19 +71,20 @@ public final class FhirServer implements AutoCloseable {
     public Optional<Answer> get(String wanted) {
         URI address = base.resolve(wanted);
         if (!Addresses.sameServer(base, address)) {
-            throw Fault.configuration("the FHIR server links to another server, which the hub does not ask: mend its base address");
+            throw Fault.configuration(
+                    "the FHIR server links to another server, which the hub does not ask: mend its base address");
         }
         for (int tries = 1; ; tries++) {
             Asked asked = ask(address);
-            if (asked.answer().isPresent() || asked.wait().isEmpty()) {
+            if (asked.answer().isPresent() || asked.pause().isEmpty()) {
                 return asked.answer();
             }
-            waitFor(asked.wait().get(), tries);
+            rest(asked.pause().get(), tries);
         }
     }
 
-    /** @param wait how long the server asks to be left alone, if it does */
-    private record Asked(Optional<Answer> answer, Optional<Duration> wait) {}
+    /** @param pause how long the server asks to be left alone, if it does */
+    private record Asked(Optional<Answer> answer, Optional<Duration> pause) {}
 
     private Asked ask(URI address) {
         HttpGet get = new HttpGet(address);
@@ -92,24 +93,32 @@ public final class FhirServer implements AutoCloseable {
         try {
             return http.execute(get, this::asked);
         } catch (IOException e) {
-            throw new Fault(Fault.Kind.UNAVAILABLE, "the FHIR server does not answer (" + e.getClass().getSimpleName() + "): is it up, and its base address right?");
+            throw new Fault(
+                    Fault.Kind.UNAVAILABLE,
+                    "the FHIR server does not answer (" + e.getClass().getSimpleName()
+                            + "): is it up, and its base address right?");
         }
     }
 
     private Asked asked(ClassicHttpResponse answer) throws IOException {
         int status = answer.getCode();
         return switch (status) {
-            case 200 -> new Asked(Optional.of(new Answer(Bodies.read(answer, largest), time(answer))), Optional.empty());
+            case 200 ->
+                new Asked(Optional.of(new Answer(Bodies.read(answer, largest), time(answer))), Optional.empty());
             case 404, 410 -> new Asked(Optional.empty(), Optional.empty());
             case 429, 503 -> new Asked(Optional.empty(), Optional.of(retryAfter(answer)));
             case 401, 403 -> {
                 tokens.ifPresent(AccessTokens::forget);
-                throw Fault.configuration("the FHIR server refuses the hub (HTTP " + status + "): check the token's settings");
+                throw Fault.configuration(
+                        "the FHIR server refuses the hub (HTTP " + status + "): check the token's settings");
             }
-            default -> throw status >= 500
-                    ? new Fault(Fault.Kind.UNAVAILABLE, "the FHIR server fails (HTTP " + status + "): it is asked again later")
-                    : Fault.configuration("the FHIR server does not take the question (HTTP " + status
-                            + "): is its base address that of a FHIR R4 server?");
+            default ->
+                throw status >= 500
+                        ? new Fault(
+                                Fault.Kind.UNAVAILABLE,
+                                "the FHIR server fails (HTTP " + status + "): it is asked again later")
+                        : Fault.configuration("the FHIR server does not take the question (HTTP " + status
+                                + "): is its base address that of a FHIR R4 server?");
         };
     }
 
@@ -130,12 +139,13 @@ public final class FhirServer implements AutoCloseable {
         return date == null ? Instant.EPOCH : date.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    private void waitFor(Duration wait, int tries) {
-        if (tries == TRIES || wait.compareTo(LONGEST_WAIT) > 0) {
-            throw new Fault(Fault.Kind.UNAVAILABLE, "the FHIR server asks to be left alone for now: it is asked again later");
+    private void rest(Duration pause, int tries) {
+        if (tries == TRIES || pause.compareTo(LONGEST_WAIT) > 0) {
+            throw new Fault(
+                    Fault.Kind.UNAVAILABLE, "the FHIR server asks to be left alone for now: it is asked again later");
         }
         try {
-            patience.wait(wait);
+            patience.waitFor(pause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Fault(Fault.Kind.UNAVAILABLE, "the hub stops");

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param token how the hub gets leave to ask; without it, the server is asked without any
  * @param timeout the longest that one answer may take; 30 seconds if not given
  */
-public record FhirServerSettings(URI base, @Nullable TokenSettings token, @Nullable Duration timeout) {
+public record FhirServerSettings(
+        URI base, @Nullable TokenSettings token, @Nullable Duration timeout) {
 
     private static final Duration USUAL = Duration.ofSeconds(30);
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 public interface Patience {
 
     /** @throws InterruptedException when the hub stops meanwhile */
-    void wait(Duration time) throws InterruptedException;
+    void waitFor(Duration time) throws InterruptedException;
 
     static Patience real() {
         return time -> Thread.sleep(time.toMillis());

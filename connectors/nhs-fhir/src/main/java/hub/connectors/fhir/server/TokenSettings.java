@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param scope what leave is asked for; empty for whatever is registered
  */
 public record TokenSettings(
-        URI endpoint, String clientId, String keyId, Secret privateKey, @Nullable String scope) {
+        URI endpoint,
+        String clientId,
+        String keyId,
+        Secret privateKey,
+        @Nullable String scope) {
 
     public TokenSettings {
         Addresses.check("token endpoint", endpoint);
