@@ -6,9 +6,6 @@ import hub.connector.OpenConnector;
 import hub.model.OrganisationId;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +13,6 @@ import java.util.Map;
 /** One connector on the work bench, with a home of its own. */
 final class Bench {
 
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T06:00:00Z"), ZoneOffset.UTC);
 
     private final ConnectorSubject subject;
     private final Path home;
@@ -51,6 +47,6 @@ final class Bench {
         S bound = SettingsBinding.bind(connector.description().settings(), settings);
         return connector.open(
                 bound,
-                new ConnectorContext(OrganisationId.of("northshire-" + subject.id()), home.resolve("mappings"), CLOCK));
+                new ConnectorContext(OrganisationId.of("northshire-" + subject.id()), home.resolve("mappings"), ConnectorSubject.CLOCK));
     }
 }

@@ -132,8 +132,10 @@ public abstract class ConnectorContract extends Contract {
 
     @Test
     void closing_leaves_no_thread() throws IOException {
+        Bench bench = bench();
+        Map<String, Object> settings = bench.settings();
         Set<Thread> before = Thread.getAllStackTraces().keySet();
-        bench().open().close();
+        bench.open(settings).close();
 
         assertThat(Thread.getAllStackTraces().keySet().stream()
                         .filter(thread -> !before.contains(thread) && thread.isAlive())

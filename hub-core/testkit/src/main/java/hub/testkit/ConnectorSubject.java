@@ -3,11 +3,17 @@ package hub.testkit;
 import hub.connector.Fault;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
 /** What the contracts must know of a connector. A connector's tests hold one small class of this kind. */
 public interface ConnectorSubject {
+
+    /** The moment at which connectors are tried; a far side that gives out what ends lives at it too. */
+    Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T06:00:00Z"), ZoneOffset.UTC);
 
     /** The connector's id. */
     String id();

@@ -4,9 +4,9 @@ import ca.uhn.fhir.context.FhirContext;
 import hub.connector.Checkpoint;
 import hub.connector.ReadItem;
 import hub.connector.Reading;
+import hub.connectors.fhir.server.Credentials;
 import hub.connectors.fhir.server.FhirServer;
 import hub.connectors.fhir.server.FhirServerSettings;
-import hub.connectors.fhir.server.TokenSettings;
 import hub.testkit.farside.FhirFarSide;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,7 +25,7 @@ final class AskedServer implements AutoCloseable {
     private static final int LARGEST = 1 << 20;
 
     private Instant now = Instant.now().minus(Duration.ofHours(2));
-    private @Nullable TokenSettings token;
+    private @Nullable Credentials token;
 
     final FhirFarSide far = new FhirFarSide(new SettableClock());
     final List<Duration> waited = new ArrayList<>();
@@ -55,7 +55,7 @@ final class AskedServer implements AutoCloseable {
         now = Instant.now().plusSeconds(1);
     }
 
-    void asksWith(TokenSettings settings) {
+    void asksWith(Credentials settings) {
         token = settings;
     }
 

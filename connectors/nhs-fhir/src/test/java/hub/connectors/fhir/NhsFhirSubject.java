@@ -6,6 +6,7 @@ import hub.testkit.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,8 @@ final class NhsFhirSubject implements ConnectorSubject {
 
     private static final String READER = "healthcare-plans";
 
+    private final GuardedServer server = new GuardedServer();
+
     @Override
     public String id() {
         return "nhs-fhir";
@@ -21,15 +24,29 @@ final class NhsFhirSubject implements ConnectorSubject {
 
     @Override
     public Map<String, Object> settings(Path home) throws IOException {
-        return Map.of("directory", Files.createDirectories(home.resolve("documents")));
+        Path documents = Files.createDirectories(home.resolve("documents"));
+        return new HashMap<>(Map.of("directory", documents, "server", server.settings()));
+    }
+
+    @Override
+    public void close() {
+        server.close();
     }
 
     @Override
     public List<Trouble> troubles() {
-        return List.of(new Trouble(
-                "the folder of the documents is missing",
-                Fault.Kind.CONFIGURATION,
-                (settings, home) -> Files.delete(home.resolve("documents"))));
+        return List.of(
+                new Trouble(
+                        "the folder of the documents is missing",
+                        Fault.Kind.CONFIGURATION,
+                        (settings, home) -> Files.delete(home.resolve("documents"))),
+                Trouble.wrongCredential((settings, home) -> settings.put("server", server.settingsOfAStranger())),
+                Trouble.unreachable((settings, home) -> server.goDown()));
+    }
+
+    @Override
+    public List<String> secrets() {
+        return List.of(server.secret());
     }
 
     @Override
@@ -38,7 +55,8 @@ final class NhsFhirSubject implements ConnectorSubject {
                 Sample.document(READER, "plan.json", NhsFhirSubject.class).code("\"female\"", "\"sideways\""),
                 Sample.document(READER, "plan.xml", NhsFhirSubject.class),
                 Sample.document(READER, "consent.json", NhsFhirSubject.class),
-                Sample.lines(READER, "plans.ndjson", 0, NhsFhirSubject.class));
+                Sample.lines(READER, "plans.ndjson", 0, NhsFhirSubject.class),
+                Sample.document("healthcare-plans-asked-for", "plan.json", NhsFhirSubject.class));
     }
 
     @Override

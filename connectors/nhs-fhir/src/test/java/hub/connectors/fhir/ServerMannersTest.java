@@ -4,20 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hub.connector.Fault;
-import hub.connector.Secret;
 import hub.connectors.fhir.server.FhirServerSettings;
-import hub.connectors.fhir.server.TokenSettings;
 import hub.testkit.farside.Answer;
 import hub.testkit.farside.HttpFarSide;
 import hub.testkit.farside.Manner;
-import hub.testkit.farside.TokenEndpoint;
 import java.net.URI;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
-import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
-import java.util.Base64;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,10 +113,10 @@ class ServerMannersTest {
 
     @Test
     void a_server_that_wants_a_token_is_given_one_fetched_once_with_a_signed_assertion() {
-        KeyPair keys = keys();
+        Client client = Client.fresh();
         server.letTimePass();
-        URI endpoint = server.far.demandTokensOf(client(keys));
-        server.asksWith(token(endpoint, keys));
+        URI endpoint = server.far.demandTokensOf(client.registered());
+        server.asksWith(client.credentials(endpoint));
 
         assertThat(server.poll().outcome().items()).isNotEmpty();
         assertThat(server.far.http().asked().stream()
@@ -135,8 +127,8 @@ class ServerMannersTest {
     @Test
     void a_key_that_is_not_the_registered_one_is_a_matter_of_configuration_and_is_not_told() {
         server.letTimePass();
-        URI endpoint = server.far.demandTokensOf(client(keys()));
-        server.asksWith(token(endpoint, keys()));
+        URI endpoint = server.far.demandTokensOf(Client.fresh().registered());
+        server.asksWith(Client.fresh().credentials(endpoint));
 
         assertFault(server::poll, Fault.Kind.CONFIGURATION);
     }
@@ -154,26 +146,5 @@ class ServerMannersTest {
         assertThatThrownBy(poll)
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.kind()).isEqualTo(kind));
-    }
-
-    private static TokenEndpoint.Client client(KeyPair keys) {
-        return new TokenEndpoint.Client("northshire-hub", "northshire-hub-1", (RSAPublicKey) keys.getPublic());
-    }
-
-    private static TokenSettings token(URI endpoint, KeyPair keys) {
-        String pem = "-----BEGIN PRIVATE KEY-----\n"
-                + Base64.getMimeEncoder().encodeToString(keys.getPrivate().getEncoded())
-                + "\n-----END PRIVATE KEY-----\n";
-        return new TokenSettings(endpoint, "northshire-hub", "northshire-hub-1", new Secret(pem.toCharArray()), null);
-    }
-
-    private static KeyPair keys() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -26,7 +26,7 @@ final class AccessTokens {
     private static final int LARGEST = 64 << 10;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final TokenSettings settings;
+    private final Credentials settings;
     private final SignedJwt jwt;
     private final HttpClient http;
     private final Clock clock;
@@ -34,7 +34,7 @@ final class AccessTokens {
 
     private record Token(String value, Instant until) {}
 
-    AccessTokens(TokenSettings settings, HttpClient http, Clock clock) {
+    AccessTokens(Credentials settings, HttpClient http, Clock clock) {
         this.settings = settings;
         this.jwt = new SignedJwt(settings);
         this.http = http;
@@ -83,7 +83,8 @@ final class AccessTokens {
         if (status >= 500 || status == 429) {
             throw new Fault(
                     Fault.Kind.UNAVAILABLE,
-                    "the token endpoint of the FHIR server gives no token now (HTTP " + status + ")");
+                    "the token endpoint of the FHIR server gives no token now (HTTP " + status
+                            + "): it is asked again later");
         }
         if (status != 200) {
             throw Fault.configuration("the token endpoint of the FHIR server refuses the hub (HTTP " + status
@@ -102,6 +103,6 @@ final class AccessTokens {
         } catch (IOException e) {
             throw new IllegalStateException("bytes in memory cannot fail to be read", e);
         }
-        throw new Fault(Fault.Kind.UNAVAILABLE, "the token endpoint of the FHIR server answers with no token");
+        throw new Fault(Fault.Kind.UNAVAILABLE, "the token endpoint of the FHIR server answers with no token: tell whoever runs it; it is asked again later");
     }
 }

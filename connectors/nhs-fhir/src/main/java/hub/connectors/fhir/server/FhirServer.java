@@ -39,7 +39,7 @@ public final class FhirServer implements AutoCloseable {
         this.largest = largest;
         this.patience = patience;
         this.http = client(settings.longestAnswer());
-        this.tokens = Optional.ofNullable(settings.token()).map(token -> new AccessTokens(token, http, clock));
+        this.tokens = Optional.ofNullable(settings.credentials()).map(own -> new AccessTokens(own, http, clock));
     }
 
     private static CloseableHttpClient client(Duration timeout) {
@@ -110,7 +110,7 @@ public final class FhirServer implements AutoCloseable {
             case 401, 403 -> {
                 tokens.ifPresent(AccessTokens::forget);
                 throw Fault.configuration(
-                        "the FHIR server refuses the hub (HTTP " + status + "): check the token's settings");
+                        "the FHIR server refuses the hub (HTTP " + status + "): check its credentials");
             }
             default ->
                 throw status >= 500

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  * A FHIR R4 server that is asked.
  *
  * @param base its address, {@code https://…/FHIR/R4}; {@code http} is taken for this machine only
- * @param token how the hub gets leave to ask; without it, the server is asked without any
+ * @param credentials how the hub gets leave to ask; without it, the server is asked without any
  * @param timeout the longest that one answer may take; 30 seconds if not given
  */
 public record FhirServerSettings(
-        URI base, @Nullable TokenSettings token, @Nullable Duration timeout) {
+        URI base,
+        @Nullable Credentials credentials,
+        @Nullable Duration timeout) {
 
     private static final Duration USUAL = Duration.ofSeconds(30);
 

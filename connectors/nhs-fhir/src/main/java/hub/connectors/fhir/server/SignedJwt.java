@@ -25,11 +25,11 @@ final class SignedJwt {
     /** The NHS API platform takes none that lives longer than five minutes. */
     private static final Duration LIFE = Duration.ofMinutes(5);
 
-    private final TokenSettings settings;
+    private final Credentials settings;
     private final PrivateKey key;
 
     /** @throws Fault of kind {@link Fault.Kind#CONFIGURATION} if the key cannot be read */
-    SignedJwt(TokenSettings settings) {
+    SignedJwt(Credentials settings) {
         this.settings = settings;
         this.key = key(settings.privateKey());
     }
@@ -68,6 +68,6 @@ final class SignedJwt {
     /** Says nothing of the cause: it may quote the key. */
     private static Fault unreadable() {
         return Fault.configuration(
-                "the private key of the FHIR server's token cannot be used: it must be an RSA key in PEM (PKCS 8) of 2048 bits or more");
+                "the private key for the FHIR server cannot be used: it must be an RSA key in PEM (PKCS 8) of 2048 bits or more");
     }
 }

@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param privateKey an RSA key in PEM (PKCS 8), by reference
  * @param scope what leave is asked for; empty for whatever is registered
  */
-public record TokenSettings(
+public record Credentials(
         URI endpoint,
         String clientId,
         String keyId,
         Secret privateKey,
         @Nullable String scope) {
 
-    public TokenSettings {
+    public Credentials {
         Addresses.check("token endpoint", endpoint);
         if (clientId == null || keyId == null || privateKey == null) {
-            throw new IllegalArgumentException("the server's token needs client-id, key-id and private-key");
+            throw new IllegalArgumentException("the server's credentials need client-id, key-id and private-key");
         }
     }
 }

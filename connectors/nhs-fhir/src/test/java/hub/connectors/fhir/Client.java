@@ -1,0 +1,43 @@
+package hub.connectors.fhir;
+
+import hub.connector.Secret;
+import hub.connectors.fhir.server.Credentials;
+import hub.testkit.farside.TokenEndpoint;
+import java.net.URI;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.RSAPublicKey;
+import java.util.Base64;
+
+/** A client of a FHIR server, with a key of its own. */
+record Client(KeyPair keys) {
+
+    static final String ID = "northshire-hub";
+    static final String KEY_ID = "northshire-hub-1";
+
+    static Client fresh() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return new Client(generator.generateKeyPair());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As the server registers it. */
+    TokenEndpoint.Client registered() {
+        return new TokenEndpoint.Client(ID, KEY_ID, (RSAPublicKey) keys.getPublic());
+    }
+
+    Credentials credentials(URI endpoint) {
+        return new Credentials(endpoint, ID, KEY_ID, new Secret(pem().toCharArray()), null);
+    }
+
+    String pem() {
+        return "-----BEGIN PRIVATE KEY-----\n"
+                + Base64.getMimeEncoder().encodeToString(keys.getPrivate().getEncoded())
+                + "\n-----END PRIVATE KEY-----\n";
+    }
+}
