@@ -55,7 +55,7 @@ public final class RunningHub implements AutoCloseable {
         this.flows = new Flows(out, clock);
         this.decisions = new DecisionLoop(engine, flows);
         this.connectors = new ConnectorsAtWork(
-                connectors, new StartedConnector(configuration, engine, flows, StartedConnector.LIMIT));
+                connectors, new StartedConnector(configuration, engine, flows));
         this.reconcile = new Reconcile(connectors, this.connectors);
         this.connectorAttendant = new Attendant("connectors", this::attend, pace);
         this.agreementAttendant = new Attendant(
