@@ -61,10 +61,9 @@ final class StartedConnector {
 
     /** @throws Fault if it cannot say how it is */
     Health health(ConnectorInstance<?> instance) {
-        return deadline.within("health " + instance.source(), instance.classes(), () -> configuration
-                .connectors()
-                .systems()
-                .open(instance)
-                .health());
+        return deadline.within(
+                "health " + instance.source(),
+                instance.classes(),
+                () -> configuration.connectors().systems().open(instance).health());
     }
 }

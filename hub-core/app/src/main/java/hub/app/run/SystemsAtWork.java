@@ -83,7 +83,8 @@ final class SystemsAtWork {
     private boolean isLast(ConnectorState state) {
         return all().stream()
                 .filter(other -> other != state && other.running().isPresent())
-                .noneMatch(other -> other.instance().classes() == state.instance().classes());
+                .noneMatch(
+                        other -> other.instance().classes() == state.instance().classes());
     }
 
     private void down(ConnectorInstance<?> instance, Fault why) {

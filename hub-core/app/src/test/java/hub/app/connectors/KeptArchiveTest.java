@@ -128,7 +128,8 @@ class KeptArchiveTest {
     @Test
     void it_is_asked_from_where_it_was_asked_last() throws IOException {
         try (OpenConnector kept = open("open sesame");
-                Reading reading = ((PolledReader) kept.readers().get("asked")).poll(Optional.of(new Checkpoint("II")))) {
+                Reading reading =
+                        ((PolledReader) kept.readers().get("asked")).poll(Optional.of(new Checkpoint("II")))) {
             assertThat(all(reading)).isEmpty();
             assertThat(reading.checkpoint()).contains(new Checkpoint("III"));
         }

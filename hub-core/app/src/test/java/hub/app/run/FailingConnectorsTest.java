@@ -83,7 +83,8 @@ class FailingConnectorsTest {
     void threads_that_one_leaves_running_are_told_when_it_is_stopped() throws IOException {
         town.install(
                 new TinyConnectors(home)
-                        .atOpen("Thread left = new Thread(() -> { " + HANG + " }); left.setDaemon(true); left.start();"),
+                        .atOpen("Thread left = new Thread(() -> { " + HANG
+                                + " }); left.setDaemon(true); left.start();"),
                 "ill");
 
         assertThat(town.connectors().stop("ill").systems().get(0).reason())
