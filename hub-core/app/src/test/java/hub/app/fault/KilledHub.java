@@ -41,10 +41,9 @@ final class KilledHub {
 
     private static final List<String> RECIPIENTS = List.of("northshire-fleet", "redwing-travel");
     private static final int A_FILE = 10;
-    private static final int WORK = 60;
     private static final Duration START = Duration.ofSeconds(5);
     private static final Duration LOOK = Duration.ofMillis(100);
-    private static final Duration LONGEST_LIFE = Duration.ofSeconds(90);
+    private static final Duration LONGEST_LIFE = Duration.ofSeconds(30);
 
     private final Path home;
     private final TestDatabase database;
@@ -123,7 +122,7 @@ final class KilledHub {
         for (int sent = 0; sent < updates; sent += A_FILE) {
             send(Math.min(A_FILE, updates - sent));
         }
-        long until = moved() + random.nextLong(WORK);
+        long until = moved() + random.nextLong(updates / A_FILE + lanes() / 2);
         try (HubProcess hub = hub()) {
             boolean whileStarting = random.nextInt(4) == 0;
             if (!whileStarting) {
@@ -136,6 +135,10 @@ final class KilledHub {
             hub.stayUp(part(whileStarting ? START : LOOK));
             hub.kill();
         }
+    }
+
+    private int lanes() {
+        return entitled.values().stream().mapToInt(Map::size).sum();
     }
 
     /** How much has moved so far: files taken, plans and recalls delivered. */

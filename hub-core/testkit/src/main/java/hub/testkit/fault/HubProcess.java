@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** A hub as a process of its own, on the class path of the test, so that it can be killed. */
 public final class HubProcess implements AutoCloseable {
 
-    private static final Duration READY = Duration.ofMinutes(1);
+    private static final Duration READY = Duration.ofMinutes(5);
     private static final Duration LOOK = Duration.ofMillis(20);
     private static final Duration END = Duration.ofSeconds(30);
 
@@ -55,7 +55,7 @@ public final class HubProcess implements AutoCloseable {
         return home.resolve("data/admin-url");
     }
 
-    /** Waits until it answers commands. @throws AssertionError if it does not within a minute */
+    /** Waits until it answers commands. @throws AssertionError if it does not in five minutes */
     public void awaitReady() {
         long deadline = System.nanoTime() + READY.toNanos();
         while (Files.notExists(url())) {
