@@ -1,14 +1,12 @@
 package hub.connectors.sen2;
 
 import hub.connector.Note;
-import hub.connectors.sen2.layout.Item;
 import hub.connectors.sen2.rule.Finding;
 import hub.model.Identifier;
 import hub.model.Upn;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -30,14 +28,9 @@ final class FindingReport {
         found.forEach(finding -> counts.merge(finding.code(), new Count(finding.sentence(), 1), Count::and));
     }
 
-    /** That a person before this one has the same UPN. */
-    Optional<Finding> upn(List<Identifier> numbers) {
-        return numbers.stream()
-                .filter(Upn.class::isInstance)
-                .filter(upn -> !upns.add(number(upn.value())))
-                .map(upn ->
-                        new Finding("upn-twice", "another person of the return has the same UPN", Item.UPN.element()))
-                .findFirst();
+    /** Whether a person before this one has the same UPN. */
+    boolean sawBefore(List<Identifier> numbers) {
+        return numbers.stream().anyMatch(upn -> upn instanceof Upn && !upns.add(number(upn.value())));
     }
 
     /** The first letter follows from the others; the last may be a letter. */
@@ -52,7 +45,11 @@ final class FindingReport {
         return counts.entrySet().stream()
                 .map(rule -> new Note(
                         rule.getKey(),
-                        rule.getValue().sentence() + ": " + rule.getValue().times() + " times"))
+                        rule.getValue().sentence() + ": " + times(rule.getValue().times())))
                 .toList();
+    }
+
+    private static String times(long times) {
+        return times == 1 ? "once" : times + " times";
     }
 }

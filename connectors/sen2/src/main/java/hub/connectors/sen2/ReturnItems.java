@@ -73,7 +73,9 @@ final class ReturnItems {
     private List<ReadItem> person(Block block, Position position, Original original) {
         PersonRecord person = PersonRecord.of(block, source);
         List<Finding> found = new ArrayList<>(rules.ofPerson(block));
-        report.upn(person.child().identifiers()).ifPresent(found::add);
+        if (report.sawBefore(person.child().identifiers())) {
+            found.add(ReturnRules.upnTwice(block));
+        }
         List<ReadItem> items = new ArrayList<>();
         items.add(new Submission(
                 person.key(),

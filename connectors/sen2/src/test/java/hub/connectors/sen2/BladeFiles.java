@@ -79,6 +79,12 @@ final class BladeFiles {
         return lines.get(module);
     }
 
+    /** Other text in every row that has it. */
+    BladeFiles replacing(String text, String by) {
+        lines.values().forEach(rows -> rows.replaceAll(row -> row.replace(text, by)));
+        return this;
+    }
+
     BladeFiles without(Module module) {
         lines.remove(module);
         return this;

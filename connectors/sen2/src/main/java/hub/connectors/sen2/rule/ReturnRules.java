@@ -10,6 +10,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,14 +27,36 @@ public record ReturnRules(LocalDate referenceDate, Version version, String counc
             .flatMap(List::stream)
             .collect(Collectors.groupingBy(Rule::module));
 
+    private static final Rule CENSUS_DATE = new Rule(
+            "odd-census-date",
+            "the census date is not a Thursday in January",
+            Item.REFERENCE_DATE,
+            (header, around) -> around.referenceDate().getMonth() != Month.JANUARY
+                    || around.referenceDate().getDayOfWeek() != DayOfWeek.THURSDAY);
+
+    /** Asked of all persons together, by whoever sees them all. */
+    private static final Rule UPN_TWICE =
+            new Rule("upn-twice", "another person of the return has the same UPN", Item.UPN, (person, around) -> true);
+
     /** What is doubtful in what the return says of itself. */
     public List<Finding> ofHeader(Block header) {
         List<Finding> found = new ArrayList<>(ItemRules.ask(header, around(header)));
-        if (referenceDate.getMonth() != Month.JANUARY || referenceDate.getDayOfWeek() != DayOfWeek.THURSDAY) {
-            found.add(new Finding(
-                    "odd-census-date", "the census is on a Thursday in January", header.place(Item.REFERENCE_DATE)));
-        }
+        CENSUS_DATE.ask(header, around(header)).ifPresent(found::add);
         return found;
+    }
+
+    /** That a person before this one has the same UPN. */
+    public static Finding upnTwice(Block person) {
+        return new Finding(UPN_TWICE.code(), UPN_TWICE.sentence(), person.place(Item.UPN));
+    }
+
+    /** Every rule with its sentence, by its code. */
+    public static Map<String, String> all() {
+        Map<String, String> all = new TreeMap<>();
+        RULES.values().forEach(rules -> rules.forEach(rule -> all.put(rule.code(), rule.sentence())));
+        Stream.of(CENSUS_DATE, UPN_TWICE).forEach(rule -> all.put(rule.code(), rule.sentence()));
+        Stream.of(ItemRules.values()).forEach(rule -> all.put(rule.code(), rule.sentence()));
+        return all;
     }
 
     /** What is doubtful in a person, without the requests. */

@@ -6,7 +6,6 @@ import hub.connector.Note;
 import hub.connectors.sen2.layout.Block;
 import hub.connectors.sen2.layout.ItemNames;
 import hub.connectors.sen2.layout.Module;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,13 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** The Excel template: one sheet, on which nine tables stand one below the other, each under its title and a row of labels. */
@@ -50,17 +45,25 @@ final class Template implements TableSource.Tables {
 
     @Override
     public Block read(Input input, Join rows) {
-        try (InputStream packed = new Metered(input.open(), MOST_IN_MEMORY, Long.MAX_VALUE)) {
-            byte[] bytes = packed.readAllBytes();
+        byte[] bytes = packed(input);
+        try {
             bounded(bytes);
             read(input, bytes, rows);
-        } catch (ExcelReaderException e) {
-            throw Fault.rejected(input.name() + " is a damaged workbook: open it in Excel, and save it again");
-        } catch (IOException e) {
+        } catch (Metered.TooMuch e) {
             throw Zip.unreadable(input, e);
+        } catch (IOException | TemplateLines.Damaged e) {
+            throw Fault.rejected(input.name() + " is a damaged workbook: open it in Excel, and save it again");
         }
         return Optional.ofNullable(header)
                 .orElseThrow(() -> Fault.rejected(input.name() + " has no row below \"Header Record\": fill it in"));
+    }
+
+    private static byte[] packed(Input input) {
+        try (InputStream packed = new Metered(input.open(), MOST_IN_MEMORY, Long.MAX_VALUE)) {
+            return packed.readAllBytes();
+        } catch (IOException e) {
+            throw Zip.unreadable(input, e);
+        }
     }
 
     /** Unpacks the workbook to nowhere, so that one that would fill the memory is refused before the library opens it. */
@@ -77,13 +80,10 @@ final class Template implements TableSource.Tables {
     }
 
     private void read(Input input, byte[] bytes, Join rows) throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
-            Sheet sheet = workbook.findSheet(SHEET)
-                    .orElseThrow(() -> Fault.rejected(
-                            input.name() + " has no sheet called \"" + SHEET + "\": it is not the return's template"));
-            try (Stream<org.dhatim.fastexcel.reader.Row> lines = sheet.openStream()) {
-                lines.forEach(line -> read(line, rows));
-            }
+        try (TemplateLines lines = TemplateLines.open(bytes, SHEET)
+                .orElseThrow(() -> Fault.rejected(
+                        input.name() + " has no sheet called \"" + SHEET + "\": it is not the return's template"))) {
+            lines.forEachRemaining(line -> read(line, rows));
         }
     }
 

@@ -53,7 +53,7 @@ final class XmlEvents implements AutoCloseable {
 
     private int step() {
         try {
-            int event = xml.next();
+            int event = xml.hasNext() ? xml.next() : XMLStreamConstants.END_DOCUMENT;
             bytes.breaks();
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {

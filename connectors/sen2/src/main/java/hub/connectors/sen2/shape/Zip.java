@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,15 @@ final class Zip implements AutoCloseable {
         if (files > 0) {
             unpacked.transferTo(OutputStream.nullOutputStream());
         }
-        ZipEntry entry = zip.getNextEntry();
         if (++files > MOST_FILES) {
             throw new Metered.TooMuch();
         }
-        return entry == null ? null : entry.getName();
+        try {
+            ZipEntry entry = zip.getNextEntry();
+            return entry == null ? null : entry.getName();
+        } catch (IllegalArgumentException e) {
+            throw new ZipException("the name of a file in it cannot be read");
+        }
     }
 
     /** The bytes of the file. Not to be closed. */
@@ -65,7 +70,7 @@ final class Zip implements AutoCloseable {
             return Fault.rejected(
                     input.name() + " unpacks to more than a return is read: look into it, or raise maximum-megabytes");
         }
-        boolean damaged = e instanceof java.util.zip.ZipException
+        boolean damaged = e instanceof ZipException
                 || e instanceof java.io.EOFException
                 || e instanceof java.nio.charset.CharacterCodingException;
         return damaged
