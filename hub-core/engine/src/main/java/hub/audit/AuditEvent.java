@@ -26,7 +26,9 @@ public record AuditEvent(
         ACKNOWLEDGED,
         REVIEWED,
         REPLAYED,
-        EXPLAINED
+        EXPLAINED,
+        AGREEMENT_STOPPED,
+        AGREEMENT_RESUMED
     }
 
     /** Whom a product was for and whom it is about. */

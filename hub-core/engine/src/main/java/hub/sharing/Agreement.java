@@ -76,6 +76,11 @@ public record Agreement(
         return startOf(until.plusDays(1));
     }
 
+    /** The day in London. */
+    static LocalDate dayOf(Instant at) {
+        return at.atZone(LONDON).toLocalDate();
+    }
+
     static Instant startOf(LocalDate day) {
         return day.atStartOfDay(LONDON).toInstant();
     }

@@ -1,140 +1,139 @@
 package hub.sharing;
 
+import hub.audit.Audit;
+import hub.audit.AuditEvent;
 import hub.connector.Fault;
-import hub.model.ChildId;
-import hub.store.CanonicalJson;
+import hub.sharing.AgreementActs.Act;
+import hub.sharing.AgreementVersions.Version;
 import hub.store.Marks;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.HashSet;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The agreements as the database has them: every version ever loaded, and which are in the files now. A changed agreement marks the
- * children it touches, in chunks; a stop in the middle is made good by the next load.
+ * The agreements as the database has them: every version ever loaded, which are in the files now, and which of them somebody has stopped.
+ * A change of an agreement holds at once and marks the children it touches, in chunks; a kill in the middle is made good by the next load.
  */
 public final class Agreements {
 
-    private static final int CHUNK = 1_000;
-
-    private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
-    private final Marks marks;
+    private final AgreementVersions versions;
+    private final AgreementActs acts;
+    private final TouchedChildren touched;
+    private final Audit audit;
     private final Clock clock;
     private volatile Loaded loaded = new Loaded(Set.of(), List.of());
 
     private record Loaded(Set<Long> ids, List<Agreement> agreements) {}
 
-    private record Version(long id, String agreement, String digest, String body) {}
-
-    public Agreements(JdbcTemplate jdbc, TransactionTemplate transactions, Marks marks, Clock clock) {
-        this.jdbc = jdbc;
+    public Agreements(JdbcTemplate jdbc, TransactionTemplate transactions, Marks marks, Audit audit, Clock clock) {
         this.transactions = transactions;
-        this.marks = marks;
+        this.versions = new AgreementVersions(jdbc, clock);
+        this.acts = new AgreementActs(jdbc);
+        this.touched = new TouchedChildren(jdbc, transactions, marks, clock);
+        this.audit = audit;
         this.clock = clock;
     }
 
     /** Takes over the agreements of a folder. @throws Fault of kind {@link Fault.Kind#CONFIGURATION} that lists what is wrong */
     public void load(Path folder) {
-        List<AgreementFile> files = AgreementCheck.read(folder);
-        List<Problem> problems = AgreementCheck.problems(files);
+        AgreementCheck check = AgreementCheck.of(folder);
+        List<Problem> problems = check.problems();
         if (!problems.isEmpty()) {
             throw Fault.configuration(
                     problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator())));
         }
-        transactions.executeWithoutResult(status -> replace(files));
-        versions("not marked").forEach(this::markTouched);
+        transactions.executeWithoutResult(status -> versions.replace(check.files()));
+        markTouched();
     }
 
-    /** The agreements in the files now, whether their dates hold today or not. */
+    /** The agreements in the files now, whether their dates hold today or not, and whether they are stopped or not. */
     public List<Agreement> current() {
         Loaded before = loaded;
-        Set<Long> ids = Set.copyOf(jdbc.queryForList("select id from agreement_version where in_force", Long.class));
+        Set<Long> ids = versions.idsInForce();
         if (!ids.equals(before.ids())) {
             before = new Loaded(
-                    ids,
-                    versions("in_force").stream().map(Agreements::agreement).toList());
+                    ids, versions.inForce().stream().map(Version::agreement).toList());
             loaded = before;
         }
         return before.agreements();
     }
 
-    private void replace(List<AgreementFile> files) {
-        Set<Long> kept = new HashSet<>();
-        for (AgreementFile file : files) {
-            String agreement = file.agreement().orElseThrow().id();
-            String digest = CanonicalJson.hex(CanonicalJson.sha256(file.text().getBytes(StandardCharsets.UTF_8)));
-            kept.add(versions("true").stream()
-                    .filter(v -> v.agreement().equals(agreement) && v.digest().equals(digest))
-                    .findFirst()
-                    .map(Version::id)
-                    .orElseGet(() -> insert(agreement, digest, file.text())));
+    /** The stops that hold now. */
+    public List<AgreementStop> stops() {
+        return acts.stops();
+    }
+
+    /** How each agreement in the files stands now. */
+    public List<AgreementStanding> standings() {
+        Instant now = clock.instant();
+        List<AgreementStop> stops = stops();
+        return current().stream()
+                .map(agreement -> AgreementStanding.of(agreement, stops, now))
+                .toList();
+    }
+
+    /**
+     * Stops an agreement at once: nothing more is shared under it, what waits is cancelled and what was sent is recalled, until somebody
+     * resumes it. A change of its file does not.
+     *
+     * @param reason in the words of who stops it
+     * @param by who stops it
+     * @throws Fault of kind {@link Fault.Kind#REJECTED} if there is no such agreement, or it is stopped already
+     */
+    public void stop(String agreement, String reason, String by) {
+        record(Act.STOPPED, agreement, reason, by);
+    }
+
+    /** Lifts the stop. @throws Fault of kind {@link Fault.Kind#REJECTED} if the agreement is not stopped */
+    public void resume(String agreement, String reason, String by) {
+        record(Act.RESUMED, agreement, reason, by);
+    }
+
+    private void record(Act act, String agreement, String reason, String by) {
+        if (reason.isBlank() || by.isBlank()) {
+            throw Fault.rejected("say who does this, and why: it is kept for ever");
         }
-        for (Version version : versions("true")) {
-            jdbc.update(
-                    "update agreement_version set in_force = ?, marked = false where id = ? and in_force <> ?",
-                    kept.contains(version.id()),
-                    version.id(),
-                    kept.contains(version.id()));
+        transactions.executeWithoutResult(status -> {
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            refuse(act, agreement);
+            acts.add(act, agreement, reason, by, now);
+            audit.append(
+                    List.of(new AuditEvent(now, act.audited(), by, Optional.empty(), "", "agreement " + agreement)));
+        });
+        markTouched();
+    }
+
+    private void refuse(Act act, String agreement) {
+        Optional<AgreementStop> stop =
+                stops().stream().filter(s -> s.agreement().equals(agreement)).findFirst();
+        if (act == Act.RESUMED && stop.isEmpty()) {
+            throw Fault.rejected("no agreement called \"" + agreement + "\" is stopped");
+        }
+        if (act == Act.STOPPED && stop.isPresent()) {
+            throw Fault.rejected("agreement " + agreement + " is stopped already, since "
+                    + stop.get().at());
+        }
+        if (act == Act.STOPPED && current().stream().noneMatch(a -> a.id().equals(agreement))) {
+            throw Fault.rejected("no agreement is called \"" + agreement + "\": list them to see those there are");
         }
     }
 
-    private long insert(String agreement, String digest, String body) {
-        jdbc.update(
-                "insert into agreement_version (agreement, digest, body, loaded_at, in_force) values (?, ?, ?, ?, true)",
-                agreement,
-                digest,
-                body,
-                clock.instant().atOffset(ZoneOffset.UTC));
-        return versions("true").stream()
-                .filter(v -> v.agreement().equals(agreement) && v.digest().equals(digest))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    private List<Version> versions(String which) {
-        return jdbc.query(
-                "select id, agreement, digest, body from agreement_version where " + which + " order by agreement, id",
-                (row, n) -> new Version(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)));
-    }
-
-    private static Agreement agreement(Version version) {
-        return AgreementFile.read(Path.of(version.agreement() + ".yaml"), version.body())
-                .agreement()
-                .orElseThrow(
-                        () -> Fault.defect("the stored agreement " + version.agreement() + " cannot be read", null));
-    }
-
-    private void markTouched(Version version) {
-        String recipient = agreement(version).recipient().value();
-        long last = 0;
-        List<ChildId> chunk;
-        do {
-            chunk = touched(recipient, last);
-            List<ChildId> marked = chunk;
-            transactions.executeWithoutResult(status -> marks.mark(marked, clock.instant()));
-            last = chunk.isEmpty() ? last : chunk.get(chunk.size() - 1).value();
-        } while (chunk.size() == CHUNK);
-        jdbc.update("update agreement_version set marked = true where id = ?", version.id());
-    }
-
-    /** Children who are on a journey that the recipient operates, or about whom it was decided before. */
-    private List<ChildId> touched(String recipient, long after) {
-        return jdbc.query("""
-                select child_id from (
-                    select p.child_id from relationship o
-                      join record j on j.id = o.record_id
-                      join relationship p on p.kind = 'JOURNEY' and p.link = j.source_key
-                     where o.kind = 'OPERATOR' and o.link = ?
-                    union select d.child_id from decision d where d.recipient = ?) touched
-                 where child_id > ? order by child_id limit ?
-                """, (row, n) -> new ChildId(row.getLong(1)), recipient, recipient, after, CHUNK);
+    private void markTouched() {
+        for (Version version : versions.unmarked()) {
+            touched.mark(version.agreement());
+            versions.marked(version);
+        }
+        for (AgreementActs.Unmarked act : acts.unmarked()) {
+            versions.ever(act.agreement()).forEach(touched::mark);
+            acts.marked(act);
+        }
     }
 }

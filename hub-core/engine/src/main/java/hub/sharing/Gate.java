@@ -17,11 +17,15 @@ public final class Gate {
     private final List<Agreement> agreements;
     private final List<Policy> policies;
 
-    /** @param agreements those in the files now, in force or not */
-    public Gate(List<Agreement> agreements, ConsentTable consents, TransportPlans plans) {
+    /**
+     * @param agreements those in the files now, in force or not
+     * @param stops of agreements, as far as they hold
+     */
+    public Gate(List<Agreement> agreements, List<AgreementStop> stops, ConsentTable consents, TransportPlans plans) {
         this.agreements = List.copyOf(agreements);
         this.policies = List.of(
                 new AgreementInForce(),
+                new AgreementNotStopped(List.copyOf(stops)),
                 new PurposeCovered(),
                 new OnAJourneyItOperates(),
                 new SomethingToShare(plans),

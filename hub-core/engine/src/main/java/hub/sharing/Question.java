@@ -17,6 +17,6 @@ public record Question(
 
     /** The day in London. */
     LocalDate day() {
-        return at.atZone(Agreement.LONDON).toLocalDate();
+        return Agreement.dayOf(at);
     }
 }

@@ -10,6 +10,6 @@ import hub.product.TransportPlans;
 public record Rules(Agreements agreements, ConsentTable consents, TransportPlans plans) {
 
     Gate gate() {
-        return new Gate(agreements.current(), consents, plans);
+        return new Gate(agreements.current(), agreements.stops(), consents, plans);
     }
 }

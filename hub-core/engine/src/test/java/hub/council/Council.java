@@ -67,8 +67,8 @@ public final class Council {
         JdbcClient client = JdbcClient.create(jdbc);
         marks = new Marks(jdbc);
         records = new RecordsPut(jdbc, marks, clock);
-        agreements = new Agreements(jdbc, transactions, marks, clock);
         Audit audit = new Audit(jdbc);
+        agreements = new Agreements(jdbc, transactions, marks, audit, clock);
         ReadFacts facts = new ReadFacts(new Records(client), new AbsentConsents(client));
         TransportPlans plans = new TransportPlans(new Precedence(Map.of()));
         consents = new ConsentTables(jdbc, transactions, marks, clock);
@@ -88,6 +88,11 @@ public final class Council {
         ledgers = new Ledgers(client);
         journal = new Journal(client, new Records(client));
         agreements.load(CONFIG.resolve("agreements"));
+    }
+
+    /** The agreements as a hub that starts again on this database knows them. */
+    public Agreements restartedAgreements() {
+        return new Agreements(jdbc, transactions, marks, new Audit(jdbc), clock);
     }
 
     /** Two journeys: A operated by the fleet, B by the coach firm; one trained driver. */

@@ -122,7 +122,7 @@ class AgreementsTest {
 
         assertThat(explanation.answers()).singleElement().satisfies(answer -> {
             assertThat(answer.decision().kind()).isEqualTo(Kind.GRANTED);
-            assertThat(answer.findings()).hasSize(7);
+            assertThat(answer.findings()).hasSize(8);
         });
         assertThat(explanation.toString()).doesNotContain("canary");
         assertThat(council.auditEvents()).containsExactly("DISCLOSED", "RECEIVED", "EXPLAINED");

@@ -36,6 +36,7 @@ abstract class AskTheGate {
     static final Instant NOW = Instant.parse("2026-11-22T06:00:00Z");
 
     Agreement agreement = agreement(ConsentRule.NEEDED);
+    List<AgreementStop> stops = List.of();
 
     static Agreement agreement(ConsentRule consent) {
         return new Agreement(
@@ -84,7 +85,7 @@ abstract class AskTheGate {
     }
 
     Decision decide(Facts facts, OrganisationId recipient, String purpose, Instant at) {
-        Gate gate = new Gate(List.of(agreement), TABLE, new TransportPlans(new Precedence(Map.of())));
+        Gate gate = new Gate(List.of(agreement), stops, TABLE, new TransportPlans(new Precedence(Map.of())));
         return gate.decide(
                 new Question(recipient, purpose, TransportPlan.NAME, Facts.CHILD, Scope.ofJourney("A-AM"), at),
                 facts.facts());

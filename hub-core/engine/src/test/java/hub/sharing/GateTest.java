@@ -31,6 +31,7 @@ class GateTest extends AskTheGate {
         assertThat(codes(decision))
                 .containsExactly(
                         "agreement-in-force",
+                        "agreement-not-stopped",
                         "purpose-covered",
                         "on-the-journey",
                         "something-to-share",

@@ -16,6 +16,8 @@ public sealed interface HubRecord
                 CrewMember,
                 CrewTraining,
                 Consent,
+                School,
+                SchoolLink,
                 CouncilReturn {
 
     /** What this record ties together, so that a change of one finds the children it touches. Empty for most. */

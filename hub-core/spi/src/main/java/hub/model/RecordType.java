@@ -18,6 +18,8 @@ public enum RecordType {
     CREW_MEMBER("crew-member", CrewMember.class, false),
     CREW_TRAINING("crew-training", CrewTraining.class, false),
     CONSENT("consent", Consent.class, true),
+    SCHOOL("school", School.class, false),
+    SCHOOL_LINK("school-link", SchoolLink.class, false),
     COUNCIL_RETURN("council-return", CouncilReturn.class, false);
 
     private static final Map<Class<?>, RecordType> BY_CLASS =

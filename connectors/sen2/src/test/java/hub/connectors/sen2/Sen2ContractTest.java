@@ -70,7 +70,7 @@ class Sen2ContractTest {
         protected Kamelet source() {
             return new Kamelet(
                     "sen2-folder-source",
-                    Map.of("directory", folder.folder().toString()));
+                    Map.of("directory", folder.folder().toString(), "delay", "50"));
         }
 
         @Override

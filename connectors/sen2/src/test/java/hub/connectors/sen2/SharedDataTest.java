@@ -6,13 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import hub.connectors.sen2.layout.Item;
 import hub.model.Child;
 import hub.model.EhcPlan;
+import hub.testkit.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The shared files, where they lie beside the checkout (or where {@code toucan.shared} says). */
@@ -49,23 +48,8 @@ class SharedDataTest {
     }
 
     private static Path shared(String path) {
-        Optional<Path> found = Stream.concat(named(), beside())
-                .map(root -> root.resolve("data").resolve(path))
-                .filter(Files::exists)
-                .findFirst();
-        assumeTrue(found.isPresent(), "the shared data is not beside this checkout");
-        return found.orElseThrow();
-    }
-
-    private static Stream<Path> named() {
-        return Stream.of(
-                        System.getProperty("toucan.shared", ""), System.getenv().getOrDefault("TOUCAN_SHARED", ""))
-                .filter(name -> !name.isEmpty())
-                .map(Path::of);
-    }
-
-    private static Stream<Path> beside() {
-        return Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
-                .map(path -> path.resolve("shared"));
+        Path file = SharedData.folder(path);
+        assumeTrue(Files.exists(file), "the shared data is not beside this checkout");
+        return file;
     }
 }

@@ -70,7 +70,7 @@ final class Engine implements AutoCloseable {
         this.audit = new Audit(jdbc);
         this.marks = new Marks(jdbc);
         this.intake = new Intake(database, clock, feeds, home.data().resolve("quarantine"));
-        this.agreements = new Agreements(jdbc, transactions, marks, clock);
+        this.agreements = new Agreements(jdbc, transactions, marks, audit, clock);
         Rules rules = new Rules(
                 agreements, new ConsentTables(jdbc, transactions, marks, clock).load(home.consentPrecedence()), plans);
         this.decisions = new DecisionWorker(jdbc, transactions, marks, facts, rules, audit, clock);
