@@ -45,7 +45,8 @@ final class FindingReport {
         return counts.entrySet().stream()
                 .map(rule -> new Note(
                         rule.getKey(),
-                        rule.getValue().sentence() + ": " + times(rule.getValue().times())))
+                        rule.getValue().sentence() + ": "
+                                + times(rule.getValue().times())))
                 .toList();
     }
 

@@ -42,7 +42,8 @@ final class BladeFiles {
 
     private void add(Block block, String parent) {
         String id = Integer.toString(ids++);
-        Stream<String> own = Stream.of(id, "990", Integer.toString(lines.get(block.module()).size() + 1), parent);
+        Stream<String> own =
+                Stream.of(id, "990", Integer.toString(lines.get(block.module()).size() + 1), parent);
         Stream<String> values = items(block.module()).map(item -> cell(block, item));
         lines.get(block.module()).add(Stream.concat(own, values).collect(Collectors.joining(",")));
         block.children().forEach(child -> add(child, id));

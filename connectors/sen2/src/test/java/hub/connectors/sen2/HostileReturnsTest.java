@@ -30,9 +30,13 @@ class HostileReturnsTest {
 
     @Test
     void a_document_type_is_refused_and_nothing_is_fetched() {
-        refused("<!DOCTYPE Message SYSTEM \"http://canary.example/x.dtd\">" + HEADER + "</Persons></Message>", "entities");
-        refused("<!DOCTYPE m [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>" + HEADER
-                + "<Person><Surname>&x;</Surname></Person></Persons></Message>", "");
+        refused(
+                "<!DOCTYPE Message SYSTEM \"http://canary.example/x.dtd\">" + HEADER + "</Persons></Message>",
+                "entities");
+        refused(
+                "<!DOCTYPE m [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>" + HEADER
+                        + "<Person><Surname>&x;</Surname></Person></Persons></Message>",
+                "");
         refused(HEADER + "<Person><Surname>&x;</Surname></Person></Persons></Message>", "");
     }
 
@@ -55,9 +59,12 @@ class HostileReturnsTest {
 
     @Test
     void a_value_that_is_too_long_is_set_aside() {
-        Returns read = Returns.read(HEADER + "<Person><Surname>" + "x".repeat(5_000) + "</Surname></Person></Persons></Message>");
+        Returns read = Returns.read(
+                HEADER + "<Person><Surname>" + "x".repeat(5_000) + "</Surname></Person></Persons></Message>");
 
-        assertThat(read.rejected()).singleElement().satisfies(r -> assertThat(r.reason()).isEqualTo("unreadable-value"));
+        assertThat(read.rejected())
+                .singleElement()
+                .satisfies(r -> assertThat(r.reason()).isEqualTo("unreadable-value"));
     }
 
     @Test
@@ -103,7 +110,8 @@ class HostileReturnsTest {
 
         assertThat(read.rejected()).singleElement().satisfies(rejected -> {
             assertThat(rejected.reason()).isEqualTo("unreadable-value");
-            assertThat(Returns.read("blade.zip", rejected.original().bytes()).rejected()).hasSize(1);
+            assertThat(Returns.read("blade.zip", rejected.original().bytes()).rejected())
+                    .hasSize(1);
         });
     }
 

@@ -60,15 +60,25 @@ record Returns(List<ReadItem> items, List<Note> notes) {
     }
 
     List<Submission> submissions() {
-        return items.stream().filter(Submission.class::isInstance).map(Submission.class::cast).toList();
+        return items.stream()
+                .filter(Submission.class::isInstance)
+                .map(Submission.class::cast)
+                .toList();
     }
 
     List<Rejected> rejected() {
-        return items.stream().filter(Rejected.class::isInstance).map(Rejected.class::cast).toList();
+        return items.stream()
+                .filter(Rejected.class::isInstance)
+                .map(Rejected.class::cast)
+                .toList();
     }
 
     <T extends HubRecord> List<T> records(Class<T> type) {
-        return submissions().stream().map(Submission::record).filter(type::isInstance).map(type::cast).toList();
+        return submissions().stream()
+                .map(Submission::record)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     /** What was read, whatever shape it came in. */
@@ -89,7 +99,8 @@ record Returns(List<ReadItem> items, List<Note> notes) {
     /** The return from its records: each child with the plans that follow it. */
     byte[] written() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ReturnWriter writer = new ReturnWriter(bytes, records(CouncilReturn.class).get(0))) {
+        try (ReturnWriter writer =
+                new ReturnWriter(bytes, records(CouncilReturn.class).get(0))) {
             Child child = null;
             List<EhcPlan> plans = new ArrayList<>();
             for (Submission submission : submissions()) {

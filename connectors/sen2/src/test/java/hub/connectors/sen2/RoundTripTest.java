@@ -46,7 +46,8 @@ class RoundTripTest {
                 .replace("Riding", "<![CDATA[Riding]]>");
         Returns read = Returns.read(laidOut);
 
-        assertThat(CanonicalXml.of(read.written())).isEqualTo(CanonicalXml.of(laidOut.getBytes(StandardCharsets.UTF_8)));
+        assertThat(CanonicalXml.of(read.written()))
+                .isEqualTo(CanonicalXml.of(laidOut.getBytes(StandardCharsets.UTF_8)));
         assertThat(read.written()).isEqualTo(Returns.sample("sen2-2026.xml"));
     }
 
@@ -74,7 +75,14 @@ class RoundTripTest {
         assertThat(plan.school()).isEqualTo(Known.of(Urn.of("999001")));
         assertThat(plan.startedOn()).isEqualTo(Known.of(LocalDate.of(2025, 5, 30)));
         assertThat(plan.needs()).isEqualTo(Known.of(List.of(new SenNeed("PD", 1), new SenNeed("SLCN", 2))));
-        assertThat(plan.active().value().orElseThrow().placements().value().orElseThrow().get(0).senUnit())
+        assertThat(plan.active()
+                        .value()
+                        .orElseThrow()
+                        .placements()
+                        .value()
+                        .orElseThrow()
+                        .get(0)
+                        .senUnit())
                 .isEqualTo(Known.of(true));
     }
 
@@ -85,7 +93,8 @@ class RoundTripTest {
 
         assertThat(children.get(1).identifiers())
                 .isEqualTo(Known.of(List.of(new LocalId("northshire-sen2", "uln-9990001234"))));
-        assertThat(children.get(3).identifiers().value().orElseThrow().get(0).value()).matches("person-[0-9a-f]{24}");
+        assertThat(children.get(3).identifiers().value().orElseThrow().get(0).value())
+                .matches("person-[0-9a-f]{24}");
     }
 
     @Test
@@ -93,7 +102,8 @@ class RoundTripTest {
         List<Child> children =
                 Returns.read("sen2-2023.xml", Returns.sample("sen2-2023.xml")).records(Child.class);
 
-        assertThat(children).extracting(Child::sex)
+        assertThat(children)
+                .extracting(Child::sex)
                 .containsExactly(
                         Known.of(Sex.FEMALE),
                         Known.of(Sex.MALE),
@@ -108,7 +118,8 @@ class RoundTripTest {
 
         assertThatThrownBy(() -> Returns.read(text.replace("<Year>2026</Year>", "")))
                 .isInstanceOf(Fault.class)
-                .hasMessage("return.xml cannot be read as a SEN2 return: its header has no Year: have the return made again");
+                .hasMessage(
+                        "return.xml cannot be read as a SEN2 return: its header has no Year: have the return made again");
         assertThatThrownBy(() -> Returns.read(text.replace("<Year>2026", "<Year>2022")))
                 .hasMessageContaining("no person-level return that year");
     }
@@ -134,7 +145,8 @@ class RoundTripTest {
             assertThat(rejected.position().toString())
                     .isEqualTo("return.xml, row 1, Requests 1, Assessment, NamedPlan, StartDate");
             assertThat(rejected.message())
-                    .isEqualTo("StartDate is not a date as the return writes one (2026-01-15): correct it at the source");
+                    .isEqualTo(
+                            "StartDate is not a date as the return writes one (2026-01-15): correct it at the source");
             assertThat(Returns.read("return.xml", rejected.original().bytes()).rejected())
                     .singleElement()
                     .satisfies(again -> assertThat(again.message()).isEqualTo(rejected.message()));
@@ -163,7 +175,8 @@ class RoundTripTest {
 
         assertThat(read.notes()).anyMatch(note -> note.field().equals("Motto"));
         assertThat(read.submissions().stream().flatMap(s -> s.notes().stream()))
-                .anyMatch(note -> note.field().equals("Requests 1, Colour") && note.message().startsWith("not kept"));
+                .anyMatch(note -> note.field().equals("Requests 1, Colour")
+                        && note.message().startsWith("not kept"));
     }
 
     @Test

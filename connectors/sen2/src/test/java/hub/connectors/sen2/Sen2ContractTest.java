@@ -69,8 +69,7 @@ class Sen2ContractTest {
         @Override
         protected Kamelet source() {
             return new Kamelet(
-                    "sen2-folder-source",
-                    Map.of("directory", folder.folder().toString(), "delay", "50"));
+                    "sen2-folder-source", Map.of("directory", folder.folder().toString(), "delay", "50"));
         }
 
         @Override

@@ -42,7 +42,8 @@ class ShapesTest {
 
     @Test
     void the_samples_of_all_shapes_say_the_same() {
-        assertThat(Returns.read("b.zip", Returns.sample("blade-2026.zip")).facts()).isEqualTo(xml().facts());
+        assertThat(Returns.read("b.zip", Returns.sample("blade-2026.zip")).facts())
+                .isEqualTo(xml().facts());
         assertThat(Returns.read("t.xlsx", Returns.sample("template-2026.xlsx")).facts())
                 .isEqualTo(xml().facts());
     }
@@ -81,15 +82,19 @@ class ShapesTest {
         files.lines(Module.PLAN_DETAIL).add("9002,990,9,1,999001,,,,1,0,0,stray");
         Returns read = Returns.read("blade.zip", files.zip());
 
-        assertThat(read.rejected()).extracting(r -> r.reason()).containsExactlyInAnyOrder("no-id", "id-twice", "other-cells");
+        assertThat(read.rejected())
+                .extracting(r -> r.reason())
+                .containsExactlyInAnyOrder("no-id", "id-twice", "other-cells");
         assertThat(read.facts()).isEqualTo(xml().facts());
     }
 
     @Test
     void an_export_without_one_of_its_files_is_refused_with_its_name() {
-        assertThatThrownBy(() -> Returns.read("blade.zip", blade().without(Module.SEN_NEED).zip()))
+        assertThatThrownBy(() -> Returns.read(
+                        "blade.zip", blade().without(Module.SEN_NEED).zip()))
                 .isInstanceOf(Fault.class)
-                .hasMessage("blade.zip is no whole Blade export: there is nothing in it of senneed; put all nine CSV files into one zip");
+                .hasMessage(
+                        "blade.zip is no whole Blade export: there is nothing in it of senneed; put all nine CSV files into one zip");
     }
 
     @Test

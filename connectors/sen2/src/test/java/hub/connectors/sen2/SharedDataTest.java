@@ -36,14 +36,17 @@ class SharedDataTest {
             rows.stream()
                     .filter(row -> row.startsWith(item.element() + ","))
                     .map(row -> row.split(",")[1])
-                    .forEach(code -> assertThat(item.lists(code)).as(item + " " + code).isTrue());
+                    .forEach(code ->
+                            assertThat(item.lists(code)).as(item + " " + code).isTrue());
         }
     }
 
     @Test
     void every_field_of_the_shared_list_is_an_item() throws IOException {
         String fields = Files.readString(shared("sen2/FIELDS.md"));
-        assertThat(Arrays.stream(Item.values()).filter(item -> item != Item.ATTENDANCE).map(Item::element))
+        assertThat(Arrays.stream(Item.values())
+                        .filter(item -> item != Item.ATTENDANCE)
+                        .map(Item::element))
                 .allSatisfy(element -> assertThat(fields).containsIgnoringCase(element));
     }
 

@@ -22,7 +22,8 @@ import org.dhatim.fastexcel.Worksheet;
 final class TemplateFile {
 
     /** What Excel makes numbers of when somebody types them. */
-    private static final Set<Item> TYPED = Set.of(Item.YEAR, Item.LEA, Item.PLAN_URN, Item.URN, Item.UKPRN, Item.ULN, Item.TRANSFER_LA);
+    private static final Set<Item> TYPED =
+            Set.of(Item.YEAR, Item.LEA, Item.PLAN_URN, Item.URN, Item.UKPRN, Item.ULN, Item.TRANSFER_LA);
 
     private record Line(Block block, int person, int request) {}
 
@@ -91,7 +92,11 @@ final class TemplateFile {
 
     private static void value(Worksheet sheet, int row, int column, Item item, String text) {
         if (item.kind() == Kind.DATE && row % 2 == 0) {
-            sheet.value(row, column, LocalDate.parse(text).toEpochDay() - LocalDate.of(1899, 12, 30).toEpochDay());
+            sheet.value(
+                    row,
+                    column,
+                    LocalDate.parse(text).toEpochDay()
+                            - LocalDate.of(1899, 12, 30).toEpochDay());
         } else if (item.kind() == Kind.MOMENT) {
             Duration since = Duration.between(LocalDateTime.of(1899, 12, 30, 0, 0), LocalDateTime.parse(text));
             sheet.value(row, column, since.toSeconds() / 86_400.0);

@@ -9,7 +9,8 @@ final class TemplateLabels {
 
     private static final String LA = "LA\n(From Header Record)";
     private static final String PERSON = "Person ID\n\n(This must match the relevant ID in the Person record table)";
-    private static final String REQUEST = "Requests record ID\n\n(This must match the relevant ID in the Requests table)";
+    private static final String REQUEST =
+            "Requests record ID\n\n(This must match the relevant ID in the Requests table)";
     private static final String RES = "Residential Settings";
     private static final String WBP = "Work Based Learning Activity";
 

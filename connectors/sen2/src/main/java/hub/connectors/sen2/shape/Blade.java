@@ -69,7 +69,13 @@ final class Blade implements TableSource.Tables {
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
         try {
-            read(module, CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(text), rows);
+            read(
+                    module,
+                    CsvReader.builder()
+                            .allowMissingFields(true)
+                            .allowExtraFields(true)
+                            .ofCsvRecord(text),
+                    rows);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (CsvParseException e) {
