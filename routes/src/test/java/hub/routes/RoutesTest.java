@@ -60,7 +60,11 @@ class RoutesTest {
                 .extracting(ConnectorState::instance)
                 .extracting(instance -> instance.source().value())
                 .containsExactly(
-                        "northshire-liquidlogic", "northshire-nhs", "northshire-schools", "northshire-transport");
+                        "northshire-liquidlogic",
+                        "northshire-nhs",
+                        "northshire-schools",
+                        "northshire-sen2",
+                        "northshire-transport");
     }
 
     @ParameterizedTest

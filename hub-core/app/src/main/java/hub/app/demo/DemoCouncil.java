@@ -49,6 +49,7 @@ public final class DemoCouncil {
             rows.put(extract.folder(), table(extract, out, TRANSPORT_EXTRACTED));
         }
         Files.createDirectories(out.resolve("transport").resolve("acknowledgements"));
+        Files.createDirectories(out.resolve("sen2"));
         return rows;
     }
 
