@@ -13,15 +13,22 @@ final class ReturnReader implements Reader {
 
     private final OrganisationId source;
     private final long maximumBytes;
+    private final boolean introduces;
 
-    ReturnReader(OrganisationId source, long maximumBytes) {
+    ReturnReader(OrganisationId source, long maximumBytes, boolean introduces) {
         this.source = source;
         this.maximumBytes = maximumBytes;
+        this.introduces = introduces;
     }
 
     @Override
     public Extent extent() {
         return Extent.CHANGES;
+    }
+
+    @Override
+    public boolean introduces() {
+        return introduces;
     }
 
     @Override

@@ -15,6 +15,8 @@ public final class Sen2Connector implements Connector<Sen2Settings> {
 
     @Override
     public OpenConnector open(Sen2Settings settings, ConnectorContext context) {
-        return new OpenSen2(settings.directory(), new ReturnReader(context.source(), settings.maximumBytes()));
+        return new OpenSen2(
+                settings.directory(),
+                new ReturnReader(context.source(), settings.maximumBytes(), settings.introducesChildren()));
     }
 }

@@ -149,7 +149,7 @@ class HostileReturnsTest {
             return new SequenceInputStream(first, new Repeating(part, ENDLESS));
         });
         assertThatThrownBy(() -> {
-                    try (Reading reading = new ReturnReader(Returns.SOURCE, 64 << 20).read(input)) {
+                    try (Reading reading = new ReturnReader(Returns.SOURCE, 64 << 20, false).read(input)) {
                         Optional<?> next = reading.next();
                         while (next.isPresent()) {
                             next = reading.next();

@@ -51,7 +51,7 @@ record Returns(List<ReadItem> items, List<Note> notes) {
 
     static Returns read(Input input) {
         List<ReadItem> items = new ArrayList<>();
-        try (Reading reading = new ReturnReader(SOURCE, LIMIT).read(input)) {
+        try (Reading reading = new ReturnReader(SOURCE, LIMIT, false).read(input)) {
             for (Optional<ReadItem> next = reading.next(); next.isPresent(); next = reading.next()) {
                 items.add(next.get());
             }
