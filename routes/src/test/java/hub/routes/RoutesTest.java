@@ -79,6 +79,7 @@ class RoutesTest {
                 "northshire-nhs healthcare-plans",
                 "northshire-schools establishments",
                 "northshire-schools links",
+                "northshire-sen2 returns",
                 "northshire-transport journeys",
                 "northshire-transport passengers",
                 "northshire-transport crew",
