@@ -45,9 +45,11 @@ public final class MatchIdentity {
      * for one that does. A name alone is asked about only where there is no number to wait for.
      */
     public static Identity ofChildToldOf(Claim claim, KnownChildren known) {
-        List<Identifier> national =
-                claim.identifiers().stream().filter(n -> !(n instanceof LocalId)).toList();
-        boolean met = claim.knownAs().isPresent() || !known.named(claim.identifiers()).isEmpty();
+        List<Identifier> national = claim.identifiers().stream()
+                .filter(n -> !(n instanceof LocalId))
+                .toList();
+        boolean met =
+                claim.knownAs().isPresent() || !known.named(claim.identifiers()).isEmpty();
         if (!met && !national.isEmpty()) {
             return new Identity.Unknown(national);
         }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hub.connector.Fault;
+import hub.connector.Input;
 import hub.connector.Reader;
 import hub.connector.Reading;
 import hub.intake.Counts.Outcome;

@@ -17,6 +17,6 @@ public final class Sen2Connector implements Connector<Sen2Settings> {
     public OpenConnector open(Sen2Settings settings, ConnectorContext context) {
         return new OpenSen2(
                 settings.directory(),
-                new ReturnReader(context.source(), settings.maximumBytes(), settings.introducesChildren()));
+                new ReturnReader(context.source(), settings.maximumBytes(), settings.bringsChildren()));
     }
 }

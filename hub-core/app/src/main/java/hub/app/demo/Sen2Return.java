@@ -34,8 +34,8 @@ record Sen2Return(Northshire council, Path out) {
     }
 
     private long write(OutputStream to) throws XMLStreamException {
-        XmlLines xml = new XmlLines(
-                XMLOutputFactory.newFactory().createXMLStreamWriter(to, StandardCharsets.UTF_8.name()));
+        XmlLines xml =
+                new XmlLines(XMLOutputFactory.newFactory().createXMLStreamWriter(to, StandardCharsets.UTF_8.name()));
         xml.start("Message");
         header(xml);
         xml.start("Persons");

@@ -112,6 +112,7 @@ final class Wording implements Formatter {
             case CREW_TRAINING -> "crew training";
             case CONSENT -> "consent";
             case SCHOOL, SCHOOL_LINK -> "register of schools";
+            case COUNCIL_RETURN -> "return to the Department for Education";
         };
     }
 
