@@ -79,7 +79,7 @@ class WaitingTest {
         assertThat(hub.children()).hasSize(1);
         assertThat(hub.current()).hasSize(1);
 
-        hub.changes("identifiers", TUESDAY, "child 1 nhs-number:9990000018 upn:B801200005001 born=2016-05-01");
+        hub.changes("identifiers", WEDNESDAY, "child 1 nhs-number:9990000018 upn:B801200005001 born=2016-05-01");
         assertThat(hub.intake.quarantine().list(0, 10)).isEmpty();
         assertThat(hub.children()).hasSize(1);
         assertThat(hub.current()).extracting(r -> r.key()).contains("9", "C-9");
