@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param maximumMegabytes how much of one return is read at most, unpacked, in megabytes, from 1 to 16,384; 2,048 if not given
  * @param introducesChildren whether a return may bring children that no other source has told of; false if not given
  */
-public record Sen2Settings(Path directory, @Nullable Integer maximumMegabytes, @Nullable Boolean introducesChildren) {
+public record Sen2Settings(
+        Path directory,
+        @Nullable Integer maximumMegabytes,
+        @Nullable Boolean introducesChildren) {
 
     private static final int USUAL = 2_048;
     private static final int MOST = 16_384;
