@@ -90,7 +90,7 @@ class ExampleFolderContractTest {
 
         @Override
         protected Kamelet source() {
-            return new Kamelet("example-folder-source", Map.of("directory", lists.toString()));
+            return new Kamelet("example-folder-source", Map.of("directory", lists.toString(), "delay", "50"));
         }
     }
 

@@ -21,8 +21,9 @@ public record NewName(String id, String inPackage) {
     /** @throws Fault of kind {@link Fault.Kind#CONFIGURATION} that says how a name must be */
     public NewName {
         if (!ID.matcher(id).matches() || id.length() > LONGEST) {
-            throw Fault.configuration("\"" + id + "\" cannot be a connector's id: use lower-case letters, digits and single"
-                    + " hyphens, begin with a letter, " + LONGEST + " at most, as in town-register");
+            throw Fault.configuration(
+                    "\"" + id + "\" cannot be a connector's id: use lower-case letters, digits and single"
+                            + " hyphens, begin with a letter, " + LONGEST + " at most, as in town-register");
         }
         if (!SourceVersion.isName(inPackage) || !inPackage.equals(inPackage.toLowerCase(Locale.ROOT))) {
             throw Fault.configuration(

@@ -24,10 +24,16 @@ final class NewConnectorCommand extends PrintingCommand {
     @Parameters(paramLabel = "ID", description = "the connector's id: town-register")
     private String id;
 
-    @Option(names = "--package", paramLabel = "P", description = "of its classes (default: connectors.<id without hyphens>)")
+    @Option(
+            names = "--package",
+            paramLabel = "P",
+            description = "of its classes (default: connectors.<id without hyphens>)")
     private @Nullable String inPackage;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "an empty folder, or one not there yet (default: the id)")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "an empty folder, or one not there yet (default: the id)")
     private @Nullable Path out;
 
     @Override
