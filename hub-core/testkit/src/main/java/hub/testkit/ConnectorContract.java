@@ -46,7 +46,7 @@ public abstract class ConnectorContract {
 
     @Test
     void it_is_found_by_its_one_entry() {
-        assertThat(ConnectorSource.current().find(subject().id())).hasSize(1);
+        assertThat(ConnectorSource.find(subject().id())).hasSize(1);
     }
 
     @Test

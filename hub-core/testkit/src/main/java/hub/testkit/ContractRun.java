@@ -1,62 +1,84 @@
 package hub.testkit;
 
-import static org.junit.platform.engine.discovery.ClassNameFilter.includeClassNamePatterns;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClasspathRoots;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder.request;
 
 import java.io.IOException;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.engine.discovery.ClassSelector;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /**
- * One run of a connector's contract tests that is itself part of a test: of a connector that is in no build, or of a packed one.
+ * One run of a connector's contract tests, every class called {@code …ContractTest}, that is itself part of a test.
  *
  * @param kept how many promises were kept
  * @param broken what each of the others said, after its name
  */
 public record ContractRun(long kept, List<String> broken) {
 
+    private static final String CONTRACTS = "ContractTest.class";
+
+    /** Of a connector that is not on the class path: of its compiled classes. */
+    public static ContractRun ofClasses(Path classes, Path tests) throws IOException {
+        try (OwnFilesFirst loader = new OwnFilesFirst(classes, tests)) {
+            return execute(contracts(tests, loader), loader);
+        }
+    }
+
     /**
-     * Runs every class called {@code …ContractTest}.
+     * Of a packed connector.
      *
-     * @param tests the folder of the compiled tests
-     * @param more what else they need beside the class path
+     * @param archive what loaded it
+     * @param classes for the samples, which its tests read
      */
-    public static ContractRun of(Path tests, Path... more) throws IOException {
+    public static ContractRun ofArchive(ClassLoader archive, Path classes, Path tests) throws IOException {
+        try (OwnFilesFirst loader = new OwnFilesFirst(classes, tests)) {
+            return execute(contracts(tests, loader), archive);
+        }
+    }
+
+    private static List<ClassSelector> contracts(Path tests, ClassLoader loader) throws IOException {
+        List<ClassSelector> contracts = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(tests)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(CONTRACTS))
+                    .sorted()
+                    .toList()) {
+                String path = tests.relativize(file).toString();
+                String name = path.substring(0, path.lastIndexOf('.'))
+                        .replace('/', '.')
+                        .replace('\\', '.');
+                contracts.add(selectClass(loader.loadClass(name)));
+            }
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+        return contracts;
+    }
+
+    /** What a connector does, it does with its own loader as the thread's context class loader: the hub sees to that. */
+    private static ContractRun execute(List<ClassSelector> contracts, ClassLoader context) {
+        SummaryGeneratingListener listener = new SummaryGeneratingListener();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        try (OwnFilesFirst loader = new OwnFilesFirst(urls(tests, more), before)) {
-            thread.setContextClassLoader(loader);
-            return execute(request()
-                    .selectors(selectClasspathRoots(Set.of(tests)))
-                    .filters(includeClassNamePatterns(".*ContractTest"))
-                    .build());
+        try (LauncherSession session = LauncherFactory.openSession()) {
+            TestPlan plan = session.getLauncher()
+                    .discover(request().selectors(contracts).build());
+            thread.setContextClassLoader(context);
+            session.getLauncher().execute(plan, listener);
         } finally {
             thread.setContextClassLoader(before);
         }
-    }
-
-    private static URL[] urls(Path tests, Path... more) throws MalformedURLException {
-        List<URL> urls = new ArrayList<>(List.of(tests.toUri().toURL()));
-        for (Path path : more) {
-            urls.add(path.toUri().toURL());
-        }
-        return urls.toArray(URL[]::new);
-    }
-
-    private static ContractRun execute(LauncherDiscoveryRequest contracts) {
-        SummaryGeneratingListener listener = new SummaryGeneratingListener();
-        LauncherFactory.create().execute(contracts, listener);
         TestExecutionSummary summary = listener.getSummary();
         return new ContractRun(
                 summary.getTestsSucceededCount(),
@@ -68,8 +90,10 @@ public record ContractRun(long kept, List<String> broken) {
     /** Another connector on the class path may have a sample or a mapping file of the same name. */
     private static final class OwnFilesFirst extends URLClassLoader {
 
-        OwnFilesFirst(URL[] own, ClassLoader others) {
-            super(own, others);
+        OwnFilesFirst(Path classes, Path tests) throws IOException {
+            super(
+                    new URL[] {classes.toUri().toURL(), tests.toUri().toURL()},
+                    Thread.currentThread().getContextClassLoader());
         }
 
         @Override

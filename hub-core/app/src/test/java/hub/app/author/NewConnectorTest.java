@@ -26,7 +26,7 @@ class NewConnectorTest {
         write(new NewName("town-register", "org.example.town"));
         BuiltProject built = new BuiltProject(folder);
 
-        ContractRun run = ContractRun.of(built.testClasses(), built.classes());
+        ContractRun run = ContractRun.ofClasses(built.classes(), built.testClasses());
 
         assertThat(run.broken()).isEmpty();
         assertThat(run.kept()).isGreaterThan(35);
