@@ -14,6 +14,11 @@ record ClosedHub(ConnectorOffer offer) implements HubAccess {
     }
 
     @Override
+    public Object poll(String reader) {
+        throw closed();
+    }
+
+    @Override
     public List<Outgoing> claim(OrganisationId recipient, String writer, int max) {
         throw closed();
     }

@@ -26,6 +26,14 @@ public interface HubAccess {
      */
     Object take(String reader, Input input);
 
+    /**
+     * Has a reader ask its system for what is new, and takes that in.
+     *
+     * @return the intake report
+     * @throws Fault if the system must be asked again later
+     */
+    Object poll(String reader);
+
     /** Deliveries that are due, oldest first, each claimed for the caller, who must settle it. At most {@code max}. */
     List<Outgoing> claim(OrganisationId recipient, String writer, int max);
 

@@ -27,7 +27,8 @@ final class FakeHub implements HubAccess {
     @Override
     public ConnectorOffer offer() {
         return new ConnectorOffer(
-                Set.of("children", "contacts"),
+                Set.of("children", "contacts", "changes"),
+                Set.of("changes"),
                 Set.of("acknowledgements"),
                 Set.of("transport-plan"),
                 Set.of(DEPOT, OrganisationId.of("coaches")));
@@ -45,6 +46,12 @@ final class FakeHub implements HubAccess {
         } catch (IOException e) {
             throw Fault.unavailable("cannot read", e);
         }
+    }
+
+    @Override
+    public Object poll(String reader) {
+        taken.add(reader + " asked");
+        return "report";
     }
 
     @Override
