@@ -41,7 +41,7 @@ final class Claim {
         this.lease = lease;
     }
 
-    List<Handout> take(OrganisationId recipient, String product, int max, Instant now) {
+    List<Handout> take(OrganisationId recipient, String product, int max, String route, Instant now) {
         giveBackExpired(recipient, product, now);
         List<OutboxRow> due = due(recipient, product, max, now);
         Map<Question, Leave> leaves = gate.ask(
@@ -55,17 +55,24 @@ final class Claim {
                 handouts.add(new Handout.OfRecall(row.id(), recall(row, now)));
             } else if (leave != null && leave.content().hash().equals(row.hash())) {
                 handouts.add(new Handout.OfDelivery(row.id(), delivery(row, leave, now)));
-                disclosed.add(new Disclosures.Row(row, leave.granted()));
+                disclosed.add(new Disclosures.Row(row, leave));
             } else {
                 doubtful.add(row.child());
             }
         }
         lease(handouts, now);
         audit.append(disclosures.mayHold(disclosed, now).stream()
-                .map(r -> AuditEvent.of(now, AuditEvent.Kind.DISCLOSED, Outbox.ACTOR, r.name(), r.key(), ""))
+                .map(d -> event(d, route, now))
                 .toList());
         marks.mark(doubtful, now);
         return handouts;
+    }
+
+    private static AuditEvent event(Disclosures.Row disclosed, String route, Instant now) {
+        OutboxRow row = disclosed.row();
+        return AuditEvent.of(now, AuditEvent.Kind.DISCLOSED, Outbox.ACTOR, row.name(), row.key(), "")
+                .on(disclosed.leave().grounds())
+                .by(route);
     }
 
     private static Question question(OutboxRow row, Instant now) {

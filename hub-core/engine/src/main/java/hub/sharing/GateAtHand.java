@@ -1,5 +1,6 @@
 package hub.sharing;
 
+import hub.audit.Grounds;
 import hub.model.ChildId;
 import hub.product.ChildFacts;
 import hub.product.ReadFacts;
@@ -22,8 +23,12 @@ public final class GateAtHand {
         this.rules = rules;
     }
 
-    /** What is granted now, with the content it grants. */
-    public record Leave(Granted granted, GrantedContent content) {}
+    /**
+     * What is granted now, with the content it grants.
+     *
+     * @param grounds what it rests on, for the audit
+     */
+    public record Leave(Granted granted, GrantedContent content, Grounds grounds) {}
 
     /** The leave to each question that is granted now; a question that is not granted is not in the map. */
     public Map<Question, Leave> ask(Collection<Question> questions) {
@@ -34,7 +39,8 @@ public final class GateAtHand {
         for (Question question : questions) {
             ChildFacts about = known.get(question.subject());
             if (gate.decide(question, about) instanceof Granted leave) {
-                granted.put(question, new Leave(leave, GrantedContent.of(leave, question, about, rules.plans())));
+                GrantedContent content = GrantedContent.of(leave, question, about, rules.plans());
+                granted.put(question, new Leave(leave, content, gate.grounds(question, leave, about, content.hash())));
             }
         }
         return granted;

@@ -19,7 +19,7 @@ record ClosedHub(ConnectorOffer offer) implements HubAccess {
     }
 
     @Override
-    public List<Outgoing> claim(OrganisationId recipient, String writer, int max) {
+    public List<Outgoing> claim(OrganisationId recipient, String writer, int max, String route) {
         throw closed();
     }
 

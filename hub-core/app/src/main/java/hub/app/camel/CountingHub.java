@@ -77,8 +77,8 @@ final class CountingHub implements HubAccess {
     }
 
     @Override
-    public List<Outgoing> claim(OrganisationId recipient, String writer, int max) {
-        return closed.claim(recipient, writer, max);
+    public List<Outgoing> claim(OrganisationId recipient, String writer, int max, String route) {
+        return closed.claim(recipient, writer, max, route);
     }
 
     @Override

@@ -47,7 +47,7 @@ final class DeliveriesConsumer extends ScheduledPollConsumer implements Shutdown
 
     @Override
     protected int poll() {
-        List<Outgoing> claimed = access.claim(recipient, writer, BATCH);
+        List<Outgoing> claimed = access.claim(recipient, writer, BATCH, getRouteId());
         claimed.forEach(this::handOut);
         return claimed.size();
     }

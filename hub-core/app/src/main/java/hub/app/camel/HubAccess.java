@@ -34,8 +34,12 @@ public interface HubAccess {
      */
     Object poll(String reader);
 
-    /** Deliveries that are due, oldest first, each claimed for the caller, who must settle it. At most {@code max}. */
-    List<Outgoing> claim(OrganisationId recipient, String writer, int max);
+    /**
+     * Deliveries that are due, oldest first, each claimed for the caller, who must settle it. At most {@code max}.
+     *
+     * @param route the id of the route that will send them
+     */
+    List<Outgoing> claim(OrganisationId recipient, String writer, int max, String route);
 
     /** The far side took it. @param reference the far side's own; may be empty */
     void delivered(long delivery, String reference);

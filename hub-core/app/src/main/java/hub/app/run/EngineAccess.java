@@ -67,8 +67,8 @@ final class EngineAccess implements HubAccess {
 
     /** A writer is called after the product it writes. */
     @Override
-    public List<Outgoing> claim(OrganisationId recipient, String writer, int max) {
-        List<Handout> claimed = engine.outbox.claim(recipient, writer, max);
+    public List<Outgoing> claim(OrganisationId recipient, String writer, int max, String route) {
+        List<Handout> claimed = engine.outbox.claim(recipient, writer, max, source + "/" + route);
         if (!claimed.isEmpty()) {
             flows.busy();
         }

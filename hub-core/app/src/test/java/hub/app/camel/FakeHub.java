@@ -55,7 +55,7 @@ final class FakeHub implements HubAccess {
     }
 
     @Override
-    public List<Outgoing> claim(OrganisationId recipient, String writer, int max) {
+    public List<Outgoing> claim(OrganisationId recipient, String writer, int max, String route) {
         List<Outgoing> claimed = new ArrayList<>();
         while (claimed.size() < max && !due.isEmpty()) {
             claimed.add(due.remove());
