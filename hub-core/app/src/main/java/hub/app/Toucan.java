@@ -4,6 +4,7 @@ import hub.app.cli.AgreementsCommand;
 import hub.app.cli.AuditCommand;
 import hub.app.cli.CheckCommand;
 import hub.app.cli.ConnectorsCommand;
+import hub.app.cli.ConsentCommand;
 import hub.app.cli.ExplainCommand;
 import hub.app.cli.JournalCommand;
 import hub.app.cli.QuarantineCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.HelpCommand;
             CheckCommand.class,
             AgreementsCommand.class,
             ConnectorsCommand.class,
+            ConsentCommand.class,
             ExplainCommand.class,
             JournalCommand.class,
             AuditCommand.class,

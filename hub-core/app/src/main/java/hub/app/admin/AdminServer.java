@@ -2,6 +2,7 @@ package hub.app.admin;
 
 import hub.app.operations.AgreementOperations;
 import hub.app.operations.ConnectorOperations;
+import hub.app.operations.ConsentOperations;
 import hub.app.operations.HubOperations;
 import hub.app.operations.Operations;
 import hub.app.operations.RouteOperations;
@@ -63,6 +64,7 @@ public final class AdminServer implements AutoCloseable {
                     beans.registerBean(ConnectorOperations.class, operations::connectors);
                     beans.registerBean(RouteOperations.class, operations::routes);
                     beans.registerBean(AgreementOperations.class, operations::agreements);
+                    beans.registerBean(ConsentOperations.class, operations::consents);
                     beans.registerBean(AdminToken.class, () -> token);
                 })
                 .build();
@@ -100,6 +102,7 @@ public final class AdminServer implements AutoCloseable {
         AdminController.class,
         AgreementController.class,
         ConnectorController.class,
+        ConsentController.class,
         RouteController.class,
         FaultAnswers.class
     })

@@ -3,6 +3,7 @@ package hub.app.run;
 import hub.app.config.Home;
 import hub.app.config.HubSettings;
 import hub.app.config.HubSettings.Database;
+import hub.app.desk.Desk;
 import hub.audit.Audit;
 import hub.audit.ChildFinder;
 import hub.audit.Journal;
@@ -49,6 +50,7 @@ final class Engine implements AutoCloseable {
     private final HubDataSource database;
     final Intake intake;
     final Marks marks;
+    final ReadFacts facts;
     final Agreements agreements;
     final DecisionWorker decisions;
     final Outbox outbox;
@@ -71,7 +73,7 @@ final class Engine implements AutoCloseable {
         JdbcTransactionManager manager = new JdbcTransactionManager(database);
         TransactionTemplate transactions = new TransactionTemplate(manager);
         Records records = new Records(client);
-        ReadFacts facts = new ReadFacts(records, new AbsentConsents(client));
+        this.facts = new ReadFacts(records, new AbsentConsents(client));
         TransportPlans plans = new TransportPlans(PrecedenceFile.read(home.precedence()));
         this.audit = new Audit(jdbc);
         ChainKeys keys = AuditKeys.of(home, settings);
@@ -79,7 +81,7 @@ final class Engine implements AutoCloseable {
         this.sealer = new Sealer(jdbc, transactions, keys, heads, clock);
         this.chain = new VerifyChain(jdbc, keys, heads);
         this.marks = new Marks(jdbc);
-        this.intake = new Intake(database, clock, feeds, home.data().resolve("quarantine"));
+        this.intake = new Intake(database, clock, Desk.with(feeds), home.data().resolve("quarantine"));
         this.agreements = new Agreements(jdbc, transactions, marks, audit, clock);
         Rules rules = new Rules(
                 agreements, new ConsentTables(jdbc, transactions, marks, clock).load(home.consentPrecedence()), plans);

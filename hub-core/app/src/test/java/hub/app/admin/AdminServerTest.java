@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hub.app.operations.AgreementOperations;
 import hub.app.operations.AgreementOperations.Act;
 import hub.app.operations.ConnectorOperations;
+import hub.app.operations.ConsentOperations;
 import hub.app.operations.HubOperations;
 import hub.app.operations.Operations;
 import hub.app.operations.RouteFile;
@@ -37,7 +38,8 @@ class AdminServerTest {
     private static final FakeConnectors CONNECTORS = new FakeConnectors();
     private static final RouteOperations ROUTES = new FakeRoutes();
     private static final FakeAgreements AGREEMENTS = new FakeAgreements();
-    private static final Operations ALL = new Operations(HUB, CONNECTORS, ROUTES, AGREEMENTS);
+    private static final FakeConsents CONSENTS = new FakeConsents();
+    private static final Operations ALL = new Operations(HUB, CONNECTORS, ROUTES, AGREEMENTS, CONSENTS);
     private static AdminServer server;
 
     @BeforeAll
@@ -116,6 +118,17 @@ class AdminServerTest {
         remote.stop(new Act("a", "a.governor", "a lost tablet"));
         remote.resume(new Act("a", "b.governor", "found"));
         assertThat(AGREEMENTS.done).containsExactly("stop a a.governor a lost tablet", "resume a b.governor found");
+    }
+
+    @Test
+    void every_operation_at_the_desk_does_too() {
+        ConsentOperations remote =
+                AdminClient.find(new AdminFiles(data)).orElseThrow().consents();
+
+        assertThat(remote.consents("child-1")).isEqualTo(CONSENTS.consents("child-1"));
+        assertThat(remote.record(FakeConsents.FORM)).isEqualTo("desk-1");
+        assertThat(remote.withdraw(FakeConsents.WITHDRAWAL)).isEqualTo("desk-2");
+        assertThat(CONSENTS.done).containsExactly(FakeConsents.FORM, FakeConsents.WITHDRAWAL);
     }
 
     @Test
