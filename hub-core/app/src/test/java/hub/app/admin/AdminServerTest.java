@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hub.app.operations.AgreementOperations;
 import hub.app.operations.AgreementOperations.Act;
+import hub.app.operations.ConnectorItem;
 import hub.app.operations.ConnectorOperations;
 import hub.app.operations.ConsentOperations;
 import hub.app.operations.HubOperations;
@@ -81,11 +82,12 @@ class AdminServerTest {
 
         assertThat(remote.connectors()).isEqualTo(CONNECTORS.connectors());
         assertThat(remote.refusedArchives()).isEqualTo(CONNECTORS.refusedArchives());
-        remote.start("folder");
-        remote.stop("folder");
-        remote.install(Path.of("/archives/a.zip"));
-        remote.upgrade(Path.of("/archives/b.zip"));
-        remote.remove("folder");
+        ConnectorItem folder = CONNECTORS.connectors().get(0);
+        assertThat(remote.start("folder")).isEqualTo(folder);
+        assertThat(remote.stop("folder")).isEqualTo(folder);
+        assertThat(remote.install(Path.of("/archives/a.zip"))).isEqualTo(folder);
+        assertThat(remote.upgrade(Path.of("/archives/b.zip"))).isEqualTo(folder);
+        assertThat(remote.remove("folder")).containsExactly("config/connectors/town-folder.yaml");
         assertThat(CONNECTORS.done)
                 .containsExactly(
                         "start folder",
