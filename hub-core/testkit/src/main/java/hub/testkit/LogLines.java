@@ -15,8 +15,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/** Hears everything that is logged at any level, whatever the configuration says, instead of those who heard before, until it is closed. */
+/**
+ * Hears everything that is logged at any level, whatever the configuration says, instead of those who heard before, until it is closed.
+ * What far sides log of themselves is no line of the hub's.
+ */
 final class LogLines implements AutoCloseable {
+
+    private static final List<String> FAR_SIDES =
+            List.of("org.apache.sshd.", "com.sun.net.httpserver", "sun.net.httpserver");
 
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final Map<Logger, @Nullable Level> levels = new HashMap<>();
@@ -25,6 +31,9 @@ final class LogLines implements AutoCloseable {
     private final Appender<ILoggingEvent> ear = new AppenderBase<>() {
         @Override
         protected void append(ILoggingEvent event) {
+            if (FAR_SIDES.stream().anyMatch(event.getLoggerName()::startsWith)) {
+                return;
+            }
             lines.add(event.getLoggerName() + " " + event.getFormattedMessage() + " "
                     + ThrowableProxyUtil.asString(event.getThrowableProxy()));
         }
