@@ -6,6 +6,9 @@ import hub.model.OrganisationId;
 import hub.model.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 
 /**
  * A row of the outbox.
@@ -13,6 +16,9 @@ import java.sql.SQLException;
  * @param version of the product; of a recall, the newest version recalled
  * @param purpose of the decision that queued it
  * @param attempts made so far
+ * @param leaseUntil when a claim runs out
+ * @param doubtful whether it may no longer go: its lane is not granted, a newer version is queued, or the child is to be decided again
+ * @param grantEnds when the grant ends by itself
  */
 record OutboxRow(
         long id,
@@ -28,12 +34,17 @@ record OutboxRow(
         String reason,
         String state,
         int attempts,
-        String purpose) {
+        String purpose,
+        Optional<Instant> leaseUntil,
+        boolean doubtful,
+        Optional<Instant> grantEnds) {
 
     /** The columns that {@link #read} reads, of delivery {@code d} and its lane's decision {@code l}. */
     static final String COLUMNS = """
             d.id, d.kind, d.delivery_key, d.lane, d.version, d.recipient, d.product, d.child_id, d.scope, d.content_hash, d.reason,
-            d.state, d.attempts, l.purpose
+            d.state, d.attempts, l.purpose, d.lease_until, l.until_at,
+            (l.outcome <> 'GRANTED' or l.last_version > d.version
+             or exists (select 1 from to_decide t where t.child_id = d.child_id)) as doubtful
             """;
 
     static OutboxRow read(ResultSet row, int number) throws SQLException {
@@ -51,7 +62,22 @@ record OutboxRow(
                 row.getString("reason"),
                 row.getString("state"),
                 row.getInt("attempts"),
-                row.getString("purpose"));
+                row.getString("purpose"),
+                instant(row, "lease_until"),
+                row.getBoolean("doubtful"),
+                instant(row, "until_at"));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    /** Whether a sender that claimed it may send it at this moment. A recall always may. */
+    boolean mayLeave(Instant now) {
+        boolean claimed =
+                state.equals("CLAIMED") && leaseUntil.filter(now::isBefore).isPresent();
+        boolean granted = !doubtful && grantEnds.map(now::isBefore).orElse(true);
+        return claimed && (recall || granted);
     }
 
     /** As the recipient knows the lane. */
