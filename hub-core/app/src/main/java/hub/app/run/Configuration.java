@@ -7,6 +7,7 @@ import hub.app.config.Home;
 import hub.app.config.HubSettings;
 import hub.app.config.Problem;
 import hub.app.connectors.ConnectorInstance;
+import hub.app.desk.Desk;
 import hub.app.routes.AllowList;
 import hub.connector.Fault;
 import hub.product.PrecedenceFile;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,13 +30,20 @@ public final class Configuration implements AutoCloseable {
     private final Home home;
     private final List<String> problems = new ArrayList<>();
     private final Clock clock;
+    private final Deadline deadline;
     private HubSettings settings = HubSettings.NONE;
     private @Nullable Connectors connectors;
 
     /** Reads the settings; what is wrong with them is among the {@link #problems()}. */
     public Configuration(Home home, Clock clock) {
+        this(home, clock, Deadline.LIMIT);
+    }
+
+    /** @param limit how long a connector may take for each step */
+    Configuration(Home home, Clock clock, Duration limit) {
         this.home = home;
         this.clock = clock;
+        this.deadline = new Deadline(limit);
         attempt(() -> settings = HubSettings.of(home));
     }
 
@@ -46,6 +55,12 @@ public final class Configuration implements AutoCloseable {
         problems.addAll(agreements().problems());
         mappings();
         AllowList.of(home).problems().forEach(problem -> problems.add(problem.toString()));
+        systems.instances().stream()
+                .filter(instance -> instance.source().equals(Desk.SOURCE))
+                .forEach(instance -> add(
+                        home.connectors().resolve(Desk.SOURCE + ".yaml"),
+                        0,
+                        "this is the name of the hub's own desk: give the source another"));
         systems.instances().forEach(instance -> attempt(() -> routes(systems, instance)));
         return this;
     }
@@ -71,6 +86,10 @@ public final class Configuration implements AutoCloseable {
         }
     }
 
+    Deadline deadline() {
+        return deadline;
+    }
+
     public Home home() {
         return home;
     }
@@ -82,7 +101,7 @@ public final class Configuration implements AutoCloseable {
     /** The connectors, loaded when they are first asked for; what is wrong with them is then among the {@link #problems()}. */
     public synchronized Connectors connectors() {
         if (connectors == null) {
-            connectors = Connectors.load(home, settings, clock, problems::add);
+            connectors = Connectors.load(home, settings, clock, deadline, problems::add);
         }
         return connectors;
     }
