@@ -13,7 +13,6 @@ import java.util.Map;
 /** One connector on the work bench, with a home of its own. */
 final class Bench {
 
-
     private final ConnectorSubject subject;
     private final Path home;
 
@@ -47,6 +46,9 @@ final class Bench {
         S bound = SettingsBinding.bind(connector.description().settings(), settings);
         return connector.open(
                 bound,
-                new ConnectorContext(OrganisationId.of("northshire-" + subject.id()), home.resolve("mappings"), ConnectorSubject.CLOCK));
+                new ConnectorContext(
+                        OrganisationId.of("northshire-" + subject.id()),
+                        home.resolve("mappings"),
+                        ConnectorSubject.CLOCK));
     }
 }

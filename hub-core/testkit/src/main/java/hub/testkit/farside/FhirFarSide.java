@@ -88,11 +88,18 @@ public final class FhirFarSide implements AutoCloseable {
     private Answer answer(Asked asked, String path) {
         boolean one = path.matches("[A-Z][A-Za-z]+/[A-Za-z0-9.-]{1,64}");
         return switch (asked.method()) {
-            case "GET" -> one ? read(path) : search(asked, path);
+            case "GET" -> path.equals("metadata") ? capability() : one ? read(path) : search(asked, path);
             case "PUT" -> put(asked, path, one);
             case "POST" -> post(asked, path);
             default -> throw new FhirRefusal(405, asked.method() + " is not done here");
         };
+    }
+
+    private static Answer capability() {
+        return Answer.of(
+                200,
+                JSON,
+                "{\"resourceType\":\"CapabilityStatement\",\"status\":\"active\",\"fhirVersion\":\"4.0.1\"}");
     }
 
     private Answer read(String reference) {

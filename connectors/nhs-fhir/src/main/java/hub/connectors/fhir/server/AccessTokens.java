@@ -66,7 +66,7 @@ final class AccessTokens {
             throw new Fault(
                     Fault.Kind.UNAVAILABLE,
                     "the token endpoint of the FHIR server does not answer ("
-                            + e.getClass().getSimpleName() + ")");
+                            + e.getClass().getSimpleName() + "): is it up, and its address right?");
         }
     }
 
@@ -103,6 +103,8 @@ final class AccessTokens {
         } catch (IOException e) {
             throw new IllegalStateException("bytes in memory cannot fail to be read", e);
         }
-        throw new Fault(Fault.Kind.UNAVAILABLE, "the token endpoint of the FHIR server answers with no token: tell whoever runs it; it is asked again later");
+        throw new Fault(
+                Fault.Kind.UNAVAILABLE,
+                "the token endpoint of the FHIR server answers with no token: tell whoever runs it; it is asked again later");
     }
 }

@@ -35,7 +35,8 @@ public final class FhirServer implements AutoCloseable {
 
     /** @param largest the most bytes of one answer */
     public FhirServer(FhirServerSettings settings, int largest, Clock clock, Patience patience) {
-        this.base = URI.create(settings.base().toString().replaceAll("/*$", "/"));
+        String address = settings.base().toString();
+        this.base = URI.create(address.endsWith("/") ? address : address + "/");
         this.largest = largest;
         this.patience = patience;
         this.http = client(settings.longestAnswer());
