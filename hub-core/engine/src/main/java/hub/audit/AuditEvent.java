@@ -28,7 +28,9 @@ public record AuditEvent(
         REPLAYED,
         EXPLAINED,
         AGREEMENT_STOPPED,
-        AGREEMENT_RESUMED
+        AGREEMENT_RESUMED,
+        RELEASED,
+        RELEASE_WITHDRAWN
     }
 
     /** Whom a product was for and whom it is about. */

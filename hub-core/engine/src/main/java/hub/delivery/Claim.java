@@ -3,11 +3,12 @@ package hub.delivery;
 import hub.audit.Audit;
 import hub.audit.AuditEvent;
 import hub.connector.Delivery;
+import hub.connector.Fault;
 import hub.connector.Recall;
 import hub.model.ChildId;
 import hub.model.OrganisationId;
 import hub.sharing.GateAtHand;
-import hub.sharing.GateAtHand.Leave;
+import hub.sharing.GrantedContent;
 import hub.sharing.Question;
 import hub.store.Marks;
 import hub.store.SqlArrays;
@@ -43,18 +44,20 @@ final class Claim {
 
     List<Handout> take(OrganisationId recipient, String product, int max, Instant now) {
         giveBackExpired(recipient, product, now);
-        List<OutboxRow> due = due(recipient, product, max, now);
-        Map<Question, Leave> leaves = gate.ask(
+        List<OutboxRow> due = due(recipient, product, max, now).stream()
+                .filter(row -> row.ofItsLane() || parked(row, now))
+                .toList();
+        Map<Question, GrantedContent> leaves = gate.ask(
                 due.stream().filter(r -> !r.recall()).map(r -> question(r, now)).toList());
         List<Handout> handouts = new ArrayList<>();
         List<Disclosures.Row> disclosed = new ArrayList<>();
         Set<ChildId> doubtful = new LinkedHashSet<>();
         for (OutboxRow row : due) {
-            Leave leave = leaves.get(question(row, now));
+            GrantedContent leave = leaves.get(question(row, now));
             if (row.recall()) {
-                handouts.add(new Handout.OfRecall(row.id(), recall(row, now)));
-            } else if (leave != null && leave.content().hash().equals(row.hash())) {
-                handouts.add(new Handout.OfDelivery(row.id(), delivery(row, leave, now)));
+                handouts.add(new Handout.OfRecall(row.id(), row.child(), recall(row, now)));
+            } else if (leave != null && leave.hash().equals(row.hash())) {
+                handouts.add(new Handout.OfDelivery(row.id(), row.child(), delivery(row, leave, now)));
                 disclosed.add(new Disclosures.Row(row, leave.granted()));
             } else {
                 doubtful.add(row.child());
@@ -66,6 +69,17 @@ final class Claim {
                 .toList());
         marks.mark(doubtful, now);
         return handouts;
+    }
+
+    /** A row that says another recipient, product, child or scope than its lane is nobody's to send. Answers whether it may be sent: no. */
+    private boolean parked(OutboxRow row, Instant now) {
+        jdbc.update(
+                "update delivery set state = 'PARKED', failure_kind = ?, failure = ?, settled_at = ? where id = ?",
+                Fault.Kind.DEFECT.name(),
+                "the row is not of its lane: recipient, product, child, scope or key were changed after it was queued",
+                utc(now),
+                row.id());
+        return false;
     }
 
     private static Question question(OutboxRow row, Instant now) {
@@ -105,16 +119,16 @@ final class Claim {
         }
     }
 
-    private static Delivery delivery(OutboxRow row, Leave leave, Instant now) {
+    private static Delivery delivery(OutboxRow row, GrantedContent leave, Instant now) {
         return new Delivery(
                 row.key(),
                 row.laneName(),
                 row.version(),
                 row.recipient(),
                 row.scope(),
-                leave.content().plan(),
-                leave.content().canonical(),
-                leave.content().hash(),
+                leave.plan(),
+                leave.canonical(),
+                leave.hash(),
                 now);
     }
 

@@ -13,6 +13,7 @@ import java.sql.SQLException;
  * @param version of the product; of a recall, the newest version recalled
  * @param purpose of the decision that queued it
  * @param attempts made so far
+ * @param ofItsLane whether recipient, product, child, scope and key are those of its lane; if not, somebody has changed the row
  */
 record OutboxRow(
         long id,
@@ -28,12 +29,15 @@ record OutboxRow(
         String reason,
         String state,
         int attempts,
-        String purpose) {
+        String purpose,
+        boolean ofItsLane) {
 
     /** The columns that {@link #read} reads, of delivery {@code d} and its lane's decision {@code l}. */
     static final String COLUMNS = """
             d.id, d.kind, d.delivery_key, d.lane, d.version, d.recipient, d.product, d.child_id, d.scope, d.content_hash, d.reason,
-            d.state, d.attempts, l.purpose
+            d.state, d.attempts, l.purpose,
+            (d.recipient = l.recipient and d.product = l.product and d.child_id = l.child_id and d.scope = l.scope
+              and d.delivery_key = 'lane-' || d.lane || case when d.kind = 'RECALL' then '-r' else '-v' end || d.version) as of_its_lane
             """;
 
     static OutboxRow read(ResultSet row, int number) throws SQLException {
@@ -51,7 +55,8 @@ record OutboxRow(
                 row.getString("reason"),
                 row.getString("state"),
                 row.getInt("attempts"),
-                row.getString("purpose"));
+                row.getString("purpose"),
+                row.getBoolean("of_its_lane"));
     }
 
     /** As the recipient knows the lane. */

@@ -22,19 +22,16 @@ public final class GateAtHand {
         this.rules = rules;
     }
 
-    /** What is granted now, with the content it grants. */
-    public record Leave(Granted granted, GrantedContent content) {}
-
-    /** The leave to each question that is granted now; a question that is not granted is not in the map. */
-    public Map<Question, Leave> ask(Collection<Question> questions) {
+    /** What each question that is granted now lets the recipient have; a question that is not granted is not in the map. */
+    public Map<Question, GrantedContent> ask(Collection<Question> questions) {
         Gate gate = rules.gate();
         Set<ChildId> children = questions.stream().map(Question::subject).collect(Collectors.toSet());
         Map<ChildId, ChildFacts> known = facts.of(children);
-        Map<Question, Leave> granted = new HashMap<>();
+        Map<Question, GrantedContent> granted = new HashMap<>();
         for (Question question : questions) {
             ChildFacts about = known.get(question.subject());
             if (gate.decide(question, about) instanceof Granted leave) {
-                granted.put(question, new Leave(leave, GrantedContent.of(leave, question, about, rules.plans())));
+                granted.put(question, GrantedContent.of(leave, about, rules.plans()));
             }
         }
         return granted;

@@ -24,15 +24,15 @@ record Outcomes(TransportPlans plans, Copies copies, Map<String, Instant> accept
         boolean news = opened || !before.answers(decision);
         Lane lane = before.decided(question.purpose(), decision, changes.at());
         Lane after = switch (decision.kind()) {
-            case GRANTED -> grant((Granted) decision, question, facts, lane);
+            case GRANTED -> grant((Granted) decision, facts, lane);
             case REFUSED -> refuse((Refused) decision, lane, news);
             case ASK_A_PERSON -> ask((AskAPerson) decision, lane, news);
         };
         changes.lane(before, after);
     }
 
-    private Lane grant(Granted granted, Question question, ChildFacts facts, Lane lane) {
-        GrantedContent content = GrantedContent.of(granted, question, facts, plans);
+    private Lane grant(Granted granted, ChildFacts facts, Lane lane) {
+        GrantedContent content = GrantedContent.of(granted, facts, plans);
         if (content.hash().equals(lane.lastHash())) {
             changes.count(lane.key(), Counts.unchangedOne());
             return lane;
@@ -41,7 +41,7 @@ record Outcomes(TransportPlans plans, Copies copies, Map<String, Instant> accept
             changes.supersede(lane);
         }
         Lane queued = lane.queued(content.hash());
-        changes.send(Outbound.version(queued, granted, content));
+        changes.send(Outbound.version(queued, content));
         changes.count(lane.key(), Counts.queuedOne());
         return queued;
     }

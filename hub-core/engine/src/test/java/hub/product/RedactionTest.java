@@ -24,20 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RedactionTest {
 
-    static Stream<Class<?>> every_record_and_product() {
-        Stream<Class<? extends HubRecord>> records =
-                Arrays.stream(RecordType.values()).map(RecordType::recordClass);
-        return Stream.concat(records, Stream.of(TransportPlan.class));
-    }
-
-    @ParameterizedTest
-    @MethodSource("every_record_and_product")
-    void every_component_has_a_data_category(Class<?> type) {
-        assertThat(type.getRecordComponents())
-                .allMatch(c -> c.isAnnotationPresent(Category.class), "has a category")
-                .allMatch(c -> c.getType() == Known.class, "is a Known");
-    }
-
     @ParameterizedTest
     @EnumSource(DataCategory.class)
     void what_is_not_granted_is_withheld_and_the_rest_stays_as_it_is(DataCategory kept) throws Exception {

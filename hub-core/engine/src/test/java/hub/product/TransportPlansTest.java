@@ -222,17 +222,6 @@ class TransportPlansTest {
     }
 
     @Test
-    void a_restricted_child_s_stop_is_withheld_whatever_is_granted() {
-        Facts facts = whole().told(
-                        NHS,
-                        "c",
-                        ChildBuilder.builder().restricted(Known.of(true)).build());
-        assertThat(derive(facts).stop()).isEqualTo(Known.withheld());
-        assertThat(derive(facts).stopTime()).isEqualTo(Known.withheld());
-        assertThat(derive(whole()).stop()).isEqualTo(Known.of("Canary Corner"));
-    }
-
-    @Test
     void only_an_active_plan_is_used_the_believed_source_s_first_and_of_one_source_the_newest() {
         Instant later = Facts.AS_AT.plusSeconds(3600);
         Facts facts = people().told(LIQUIDLOGIC, "l", later, communicates("by the council"))

@@ -67,6 +67,7 @@ final class EngineAccess implements HubAccess {
     private Outgoing outgoing(OrganisationId recipient, String writer, Handout handout) {
         return new Outgoing(handout.id(), handout.key(), () -> {
             Payload payload = payload(connector.writers().get(writer), handout);
+            engine.payloads.check(handout, payload);
             flows.handedOut(recipient, handout);
             return payload;
         });
