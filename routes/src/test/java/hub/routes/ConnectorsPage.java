@@ -15,7 +15,7 @@ final class ConnectorsPage {
     private static final String HEAD = """
             # The connectors
 
-            Those that come with the hub, with their settings (in `config/connectors/<source>.yaml`, below `settings:`) and their Kamelets. Written from their files by `ConnectorsPageTest`; not to be edited.
+            Those that come with the hub, and `example-folder`, which is there to be copied, with their settings (in `config/connectors/<source>.yaml`, below `settings:`) and their Kamelets. Written from their files by `ConnectorsPageTest`; not to be edited.
             """;
 
     private final StringBuilder page = new StringBuilder(HEAD);

@@ -59,7 +59,8 @@ class RoutesTest {
         assertThat(hub.hub().connectors())
                 .extracting(ConnectorState::instance)
                 .extracting(instance -> instance.source().value())
-                .containsExactly("northshire-liquidlogic", "northshire-nhs", "northshire-transport");
+                .containsExactly(
+                        "northshire-liquidlogic", "northshire-nhs", "northshire-schools", "northshire-transport");
     }
 
     @ParameterizedTest
@@ -72,6 +73,8 @@ class RoutesTest {
                 "northshire-liquidlogic ehc-plans",
                 "northshire-liquidlogic enrolments",
                 "northshire-nhs healthcare-plans",
+                "northshire-schools establishments",
+                "northshire-schools links",
                 "northshire-transport journeys",
                 "northshire-transport passengers",
                 "northshire-transport crew",

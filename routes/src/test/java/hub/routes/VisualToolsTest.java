@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.camel.dsl.yaml.YamlRoutesBuilderLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,9 @@ class VisualToolsTest {
                     YamlRoutesBuilderLoader.class.getResourceAsStream("/schema/camelYamlDsl.json"), InputFormat.JSON);
 
     static List<Path> routes() {
-        return Tree.files("routes", ".camel.yaml");
+        return Stream.concat(
+                        Tree.files("routes", ".camel.yaml").stream(), Tree.files("connectors", ".camel.yaml").stream())
+                .toList();
     }
 
     static List<Path> kamelets() {

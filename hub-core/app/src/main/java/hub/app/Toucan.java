@@ -1,5 +1,6 @@
 package hub.app;
 
+import hub.app.cli.AgreementsCommand;
 import hub.app.cli.CheckCommand;
 import hub.app.cli.ConnectorsCommand;
 import hub.app.cli.ExplainCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.HelpCommand;
             RunCommand.class,
             DemoDataCommand.class,
             CheckCommand.class,
+            AgreementsCommand.class,
             ConnectorsCommand.class,
             ExplainCommand.class,
             JournalCommand.class,

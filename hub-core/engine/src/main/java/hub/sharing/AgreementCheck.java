@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,29 +12,43 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Checks the agreements of a folder, one by one and against each other, without loading them. */
+/** The agreements of a folder, checked one by one and against each other without loading them. */
 public final class AgreementCheck {
 
-    private AgreementCheck() {}
+    private final List<AgreementFile> files;
 
-    /** Everything that is wrong; empty if the agreements can be loaded. */
-    public static List<Problem> check(Path folder) {
-        return problems(read(folder));
+    private AgreementCheck(List<AgreementFile> files) {
+        this.files = files;
     }
 
-    /** Every {@code .yaml} file of the folder, in order of name; a folder that cannot be listed is one problem. */
-    static List<AgreementFile> read(Path folder) {
+    /** Reads every {@code .yaml} file of the folder, in order of name; a folder that cannot be listed is one problem. */
+    public static AgreementCheck of(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.getFileName().toString().endsWith(".yaml"))
-                    .sorted()
-                    .map(AgreementCheck::file)
-                    .toList();
+            return new AgreementCheck(
+                    files.filter(f -> f.getFileName().toString().endsWith(".yaml"))
+                            .sorted()
+                            .map(AgreementCheck::file)
+                            .toList());
         } catch (IOException e) {
-            return List.of(unreadable(folder, "this folder cannot be read; it must be there, even if it is empty"));
+            return new AgreementCheck(
+                    List.of(unreadable(folder, "this folder cannot be read; it must be there, even if it is empty")));
         }
     }
 
-    static List<Problem> problems(List<AgreementFile> files) {
+    /** The same with a file that is not in place, added or in the place of the one that has its name. */
+    public AgreementCheck with(Path file) {
+        List<AgreementFile> all = new ArrayList<>(files);
+        all.removeIf(f -> f.file().getFileName().equals(file.getFileName()));
+        all.add(file(file));
+        return new AgreementCheck(all);
+    }
+
+    List<AgreementFile> files() {
+        return files;
+    }
+
+    /** Everything that is wrong; empty if the agreements can be loaded. */
+    public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         Map<String, Path> taken = new HashMap<>();
         for (AgreementFile file : files) {
@@ -51,6 +66,19 @@ public final class AgreementCheck {
             });
         }
         return problems;
+    }
+
+    /** What is right and still needs somebody before long: agreements that end, or that were to be reviewed. */
+    public List<Problem> warnings(Instant now) {
+        return files.stream()
+                .flatMap(file -> file.agreement().stream()
+                        .flatMap(a -> AgreementWarning.of(a, Agreement.dayOf(now)).stream())
+                        .map(w -> new Problem(file.file(), line(file, w), w.sentence())))
+                .toList();
+    }
+
+    private static int line(AgreementFile file, AgreementWarning warning) {
+        return YamlText.read(file.text()).line("/" + warning.field());
     }
 
     private static void claim(

@@ -44,13 +44,13 @@ public final class Agreements {
 
     /** Takes over the agreements of a folder. @throws Fault of kind {@link Fault.Kind#CONFIGURATION} that lists what is wrong */
     public void load(Path folder) {
-        List<AgreementFile> files = AgreementCheck.read(folder);
-        List<Problem> problems = AgreementCheck.problems(files);
+        AgreementCheck check = AgreementCheck.of(folder);
+        List<Problem> problems = check.problems();
         if (!problems.isEmpty()) {
             throw Fault.configuration(
                     problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator())));
         }
-        transactions.executeWithoutResult(status -> versions.replace(files));
+        transactions.executeWithoutResult(status -> versions.replace(check.files()));
         markTouched();
     }
 
@@ -69,6 +69,15 @@ public final class Agreements {
     /** The stops that hold now. */
     public List<AgreementStop> stops() {
         return acts.stops();
+    }
+
+    /** How each agreement in the files stands now. */
+    public List<AgreementStanding> standings() {
+        Instant now = clock.instant();
+        List<AgreementStop> stops = stops();
+        return current().stream()
+                .map(agreement -> AgreementStanding.of(agreement, stops, now))
+                .toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import hub.council.Council;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,14 +24,14 @@ class AgreementCheckTest {
         String text = Files.readString(OURS.resolve("redwing-travel-transport.yaml"));
         assertThat(text).contains(from);
         Files.writeString(folder.resolve("a.yaml"), text.replace(from, to));
-        return AgreementCheck.check(folder).stream()
+        return AgreementCheck.of(folder).problems().stream()
                 .map(p -> p.file().getFileName() + ":" + p.line() + ": " + p.message())
                 .toList();
     }
 
     @Test
     void the_project_s_own_agreements_are_right() {
-        assertThat(AgreementCheck.check(OURS)).isEmpty();
+        assertThat(AgreementCheck.of(OURS).problems()).isEmpty();
     }
 
     @ParameterizedTest
@@ -60,7 +61,7 @@ class AgreementCheckTest {
         for (String name : List.of("a.yaml", "b.yaml")) {
             Files.copy(OURS.resolve("redwing-travel-transport.yaml"), folder.resolve(name));
         }
-        assertThat(AgreementCheck.check(folder))
+        assertThat(AgreementCheck.of(folder).problems())
                 .extracting(Problem::message)
                 .containsExactly(
                         "id 'redwing-travel-transport' stands in a.yaml already",
@@ -69,10 +70,43 @@ class AgreementCheckTest {
 
     @Test
     void a_folder_that_is_not_there_and_a_file_that_is_not_text_are_problems() throws IOException {
-        assertThat(AgreementCheck.check(folder.resolve("none"))).hasSize(1);
+        assertThat(AgreementCheck.of(folder.resolve("none")).problems()).hasSize(1);
         Files.write(folder.resolve("a.yaml"), new byte[] {(byte) 0xff, 1});
-        assertThat(AgreementCheck.check(folder))
+        assertThat(AgreementCheck.of(folder).problems())
                 .extracting(Problem::message)
                 .containsExactly("this file is not UTF-8 text");
+    }
+
+    @Test
+    void a_file_that_is_not_in_place_is_checked_against_those_that_are(@TempDir Path elsewhere) throws IOException {
+        Files.copy(OURS.resolve("redwing-travel-transport.yaml"), folder.resolve("a.yaml"));
+        Path next = Files.copy(OURS.resolve("redwing-travel-transport.yaml"), elsewhere.resolve("a.yaml"));
+        Path another = Files.copy(next, elsewhere.resolve("b.yaml"));
+
+        assertThat(AgreementCheck.of(folder).with(next).problems()).isEmpty();
+        assertThat(AgreementCheck.of(folder).with(another).problems()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-11-28 | ",
+                "2026-12-31 | ",
+                "2027-01-01 | 30: was to be reviewed by 2026-12-31; ask its owner: Head of SEND, Northshire Council",
+                "2027-07-02 | 28: ends with 2027-08-31: from then on nothing is shared under it, and what was shared is recalled",
+                "2027-09-01 | 28: ended on 2027-08-31: nothing is shared under it any more"
+            })
+    void what_ends_within_60_days_or_was_to_be_reviewed_is_said_with_its_line(LocalDate day, String warning)
+            throws IOException {
+        Files.copy(OURS.resolve("redwing-travel-transport.yaml"), folder.resolve("a.yaml"));
+        List<String> said = AgreementCheck.of(folder).warnings(Agreement.startOf(day)).stream()
+                .map(w -> w.line() + ": " + w.message())
+                .toList();
+        if (warning == null) {
+            assertThat(said).isEmpty();
+        } else {
+            assertThat(said).contains(warning);
+        }
     }
 }

@@ -15,7 +15,9 @@ public sealed interface HubRecord
                 Passenger,
                 CrewMember,
                 CrewTraining,
-                Consent {
+                Consent,
+                School,
+                SchoolLink {
 
     /** What this record ties together, so that a change of one finds the children it touches. Empty for most. */
     default List<Link> links() {

@@ -17,7 +17,9 @@ public enum RecordType {
     PASSENGER("passenger", Passenger.class, true),
     CREW_MEMBER("crew-member", CrewMember.class, false),
     CREW_TRAINING("crew-training", CrewTraining.class, false),
-    CONSENT("consent", Consent.class, true);
+    CONSENT("consent", Consent.class, true),
+    SCHOOL("school", School.class, false),
+    SCHOOL_LINK("school-link", SchoolLink.class, false);
 
     private static final Map<Class<?>, RecordType> BY_CLASS =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(RecordType::recordClass, t -> t));

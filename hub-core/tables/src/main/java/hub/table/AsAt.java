@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 record AsAt(List<Choice> choices) {
 
     private static final Pattern IN_NAME =
-            Pattern.compile("-(\\d{4})(\\d\\d)(\\d\\d)(?:T(\\d\\d)(\\d\\d)(\\d\\d)?)?(?=\\.|$)");
+            Pattern.compile("(?<!\\d)(\\d{4})(\\d\\d)(\\d\\d)(?:T(\\d\\d)(\\d\\d)(\\d\\d)?)?(?=\\.|$)");
 
     /**
      * One place to look.

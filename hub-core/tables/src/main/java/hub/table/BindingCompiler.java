@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Ties the fields of a mapping to the components of a record; what does not fit is a problem, by line. */
@@ -71,10 +72,15 @@ final class BindingCompiler {
         if (field.isObject() && element.isRecord()) {
             Assembly assembly = new Assembly(element);
             List<Binding> parts = record(field, assembly.shapes(), Shape.word(element.getSimpleName()));
-            String names = field.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
-            return new Binding.OfParts(assembly, parts, names);
+            return new Binding.OfParts(assembly, parts, columnsOf(field).collect(Collectors.joining(", ")));
         }
         text.problem(field, "a column's name is needed here" + (element.isRecord() ? ", or its parts by name" : ""));
         return NOTHING;
+    }
+
+    private static Stream<String> columnsOf(JsonNode field) {
+        return field.isContainer()
+                ? field.valueStream().flatMap(BindingCompiler::columnsOf)
+                : Stream.of(field.asString());
     }
 }

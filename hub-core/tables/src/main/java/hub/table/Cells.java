@@ -11,7 +11,6 @@ import java.util.List;
 final class Cells {
 
     private static final int LONGEST = 32_767;
-    private static final char LOST_LETTER = '\uFFFD';
 
     private final char delimiter;
     private final CsvReaderBuilder csv;
@@ -78,15 +77,9 @@ final class Cells {
     private static void checkCharacters(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\t' && c != '\n' || c >= 0x7F && c < 0xA0) {
+            if (c < ' ' && c != '\t' && c != '\n') {
                 throw new Refused(
                         "control-character", "", "the row holds a character that is no text: find where it came from");
-            }
-            if (c == LOST_LETTER) {
-                throw new Refused(
-                        "unreadable-letter",
-                        "",
-                        "the row holds a letter that cannot be read, here or in an earlier system: export it again");
             }
         }
     }

@@ -91,9 +91,17 @@ final class ColumnConversions {
         });
     }
 
-    private static Map<String, JsonNode> codes(JsonNode spec) {
+    /** The codes of a column: its own, or the list that it names. */
+    private Map<String, JsonNode> codes(JsonNode spec) {
+        JsonNode own = spec.path("codes");
+        JsonNode lists = text.tree().path("code-lists");
+        if (own.isString() && !lists.has(own.asString())) {
+            text.problem(own, "there is no list \"" + own.asString() + "\" under code-lists");
+        }
         Map<String, JsonNode> codes = new LinkedHashMap<>();
-        spec.path("codes").propertyStream().forEach(e -> codes.put(lower(e.getKey()), e.getValue()));
+        (own.isString() ? lists.path(own.asString()) : own)
+                .propertyStream()
+                .forEach(e -> codes.put(lower(e.getKey()), e.getValue()));
         return codes;
     }
 

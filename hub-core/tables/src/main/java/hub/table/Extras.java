@@ -24,7 +24,7 @@ final class Extras {
             String name = header.names().get(i);
             if (layout.mapping().ignored().contains(Header.same(name))) {
                 watched.add(i);
-            } else if (!read.contains(i)) {
+            } else if (!read.contains(i) && !layout.mapping().othersPassedOver()) {
                 notes.add(unread(i + 1, name));
             }
         }

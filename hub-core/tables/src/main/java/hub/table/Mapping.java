@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param asAt where the source's own time stands: {@code file-name}, {@code modified}, or the number of a column
  * @param columns those that the table must have
  * @param ignored those that it may have, as {@link Header#same} writes them
+ * @param othersPassedOver whether columns that are named nowhere are passed over without a note
  * @param records what is made of each row; empty when rows are set aside
  */
 record Mapping(
@@ -22,6 +23,7 @@ record Mapping(
         List<String> otherLayouts,
         List<Column> columns,
         List<String> ignored,
+        boolean othersPassedOver,
         Optional<ChildMapping> child,
         List<RecordMapping> records,
         Optional<SetAside> setAside) {

@@ -47,6 +47,7 @@ final class MappingCompiler {
                 strings(tree.path("other-layouts")),
                 columns.columns(),
                 strings(tree.path("ignored-columns")).stream().map(Header::same).toList(),
+                tree.has("other-columns"),
                 child,
                 records,
                 setAside);

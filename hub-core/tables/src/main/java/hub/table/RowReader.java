@@ -89,6 +89,7 @@ final class RowReader {
         Row row = new Row(new String[columns.size()], new Known<?>[columns.size()], new ArrayList<>(0));
         for (int i = 0; i < columns.size(); i++) {
             String cell = cells[layout.places()[i]];
+            Letters.check(cell, columns.get(i).name());
             String clean = CleanText.of(cell);
             if (clean != cell) {
                 row.notes().add(new Note(columns.get(i).name(), "spaces or letters in two parts were tidied"));

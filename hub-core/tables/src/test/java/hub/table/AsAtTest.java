@@ -40,6 +40,8 @@ class AsAtTest {
         "runs-20261120T020059.csv, 2026-11-20T02:00:59Z",
         "runs-20261120.csv, 2026-11-20T00:00:00Z",
         "runs-20261120.csv.gz, 2026-11-20T00:00:00Z",
+        "allruns20261120.csv, 2026-11-20T00:00:00Z",
+        "runs-120261120.csv, 2026-11-20T03:00:00.123456Z",
         "runs.csv, 2026-11-20T03:00:00.123456Z"
     })
     void the_name_of_the_file_tells_in_london_time_and_else_its_modification(String name, Instant asAt)

@@ -55,13 +55,13 @@ class EncodingTest {
 
         Tables tables = Tables.bytes(bytes.toByteArray());
 
-        assertThat(tables.rejected()).containsExactly("3  unreadable-letter");
+        assertThat(tables.rejected()).containsExactly("3 name unreadable-letter");
         assertThat(tables.taken()).contains("1", "3").doesNotContain("2");
     }
 
     @Test
     void a_letter_that_an_earlier_system_lost_sets_the_row_aside() {
-        assertThat(Tables.rows("1,Zo\uFFFD,Bright,,,,,,,,,\n").rejected()).containsExactly("2  unreadable-letter");
+        assertThat(Tables.rows("1,Zo\uFFFD,Bright,,,,,,,,,\n").rejected()).containsExactly("2 name unreadable-letter");
     }
 
     @Test

@@ -45,6 +45,7 @@ class MappingCheckTest {
                 "nhs:    nhs-number ! nhs:    text ! nhs-number is needed",
                 "Female: FEMALE ! Female: FEMININE ! \"FEMININE\" is none of FEMALE",
                 "sex:    {codes: {Female: FEMALE, Male: MALE, Unknown: NOT_RECORDED}} ! sex:    text ! needs codes",
+                "sex:    {codes: {Female: FEMALE, Male: MALE, Unknown: NOT_RECORDED}} ! sex:    {codes: sexes} ! no list \"sexes\"",
                 "sex: sex ! gender: sex ! has no \"gender\"",
                 "birth-date: born ! birth-date: Born ! there is no column Born",
                 "use: use ! usage: use ! has no \"usage\"",

@@ -9,6 +9,7 @@ import hub.model.PersonName;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RowsTest {
@@ -98,12 +99,19 @@ class RowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0000", "\u001A", "\u0007", "\u0085"})
-    void a_control_character_sets_the_row_aside(String control) {
-        Tables tables = Tables.rows("1,An" + control + "n,Holt,,,,,,,,,\n" + GOOD);
+    @CsvSource({"0, ''", "1A, ''", "7, ''", "85, name", "92, name"})
+    void a_control_character_sets_the_row_aside(String control, String column) {
+        Tables tables = Tables.rows("1,An" + (char) Integer.parseInt(control, 16) + "n,Holt,,,,,,,,,\n" + GOOD);
 
-        assertThat(tables.rejected()).containsExactly("2  control-character");
+        assertThat(tables.rejected()).containsExactly("2 " + column + " control-character");
         assertThat(tables.taken()).contains("9");
+    }
+
+    @Test
+    void a_letter_damaged_in_a_column_that_nobody_reads_costs_nobody_a_row() {
+        Tables tables = Tables.text(Tables.HEADER.trim() + ",Owner\n7,Ann,Holt,,,,,,,,,,St Paul\u0092s\n");
+
+        assertThat(tables.rejected()).isEmpty();
     }
 
     @Test

@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 public abstract class ReaderContract {
 
     private static final int CUTS = 200;
-    private static final int LONG = 6 << 20;
-    private static final long HEAP = 3 << 20;
+    private static final int LONG = 2 << 20;
+    private static final long HEAP = 1 << 20;
 
     private OpenConnector connector;
 

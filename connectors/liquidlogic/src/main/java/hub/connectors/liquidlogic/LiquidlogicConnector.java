@@ -4,6 +4,7 @@ import hub.connector.Connector;
 import hub.connector.ConnectorContext;
 import hub.connector.ConnectorDescription;
 import hub.connector.OpenConnector;
+import hub.table.SourceFolder;
 import hub.table.TableReaders;
 
 /** Reads children, their numbers, contacts, consents, EHC plans and enrolments from Liquidlogic's extracts. */
@@ -19,6 +20,7 @@ public final class LiquidlogicConnector implements Connector<LiquidlogicSettings
 
     @Override
     public OpenConnector open(LiquidlogicSettings settings, ConnectorContext context) {
-        return new OpenLiquidlogic(settings.directory(), TableReaders.load(LiquidlogicConnector.class, context, FEEDS));
+        return new OpenLiquidlogic(
+                new SourceFolder(settings.directory()), TableReaders.load(LiquidlogicConnector.class, context, FEEDS));
     }
 }

@@ -9,6 +9,7 @@ import hub.connector.Fault;
 import hub.connector.Input;
 import hub.connector.ReadItem;
 import hub.connector.Rejected;
+import hub.testkit.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The real export files of the shared data, when they are there. */
 class CouncilExportsTest {
 
-    private final Path exports = sharedData().resolve("child-records");
+    private final Path exports = SharedData.folder("child-records");
 
     @BeforeEach
     void shared_data_is_there() {
@@ -99,18 +100,5 @@ class CouncilExportsTest {
 
     private List<ReadItem> read(String file) {
         return Extracts.read("children", Input.of(exports.resolve(file)));
-    }
-
-    /** {@code shared/data} beside the checkout, or where the property or variable says. */
-    private static Path sharedData() {
-        String told = System.getProperty("toucan.shared", System.getenv("TOUCAN_SHARED"));
-        if (told != null) {
-            return Path.of(told, "data");
-        }
-        Path at = Path.of("").toAbsolutePath();
-        while (at != null && !Files.isDirectory(at.resolve("shared/data"))) {
-            at = at.getParent();
-        }
-        return at == null ? Path.of("shared/data") : at.resolve("shared/data");
     }
 }

@@ -69,7 +69,8 @@ class LiquidlogicContractTest {
         @Override
         protected Kamelet source() {
             return new Kamelet(
-                    "liquidlogic-extract-source", Map.of("directory", extracts.toString(), "feed", "children"));
+                    "liquidlogic-extract-source",
+                    Map.of("directory", extracts.toString(), "feed", "children", "delay", "50"));
         }
     }
 }

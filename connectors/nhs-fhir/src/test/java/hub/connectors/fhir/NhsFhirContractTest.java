@@ -70,7 +70,7 @@ class NhsFhirContractTest {
         protected Kamelet source() {
             return new Kamelet(
                     "nhs-fhir-folder-source",
-                    Map.of("directory", folder.folder().toString()));
+                    Map.of("directory", folder.folder().toString(), "delay", "50"));
         }
 
         @Override

@@ -7,6 +7,7 @@ import hub.testkit.SourceRouteContract;
 import hub.testkit.farside.FarSide;
 import hub.testkit.farside.SftpFarSide;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -29,7 +30,7 @@ class SftpContractTest {
         @Override
         protected FarSide farSide(Path home) {
             SftpFarSide server = new SftpFarSide(home.resolve("server"));
-            source = kamelet("transport-sftp-source", server, server.knownHosts(home.resolve("known_hosts")), "feed");
+            source = SftpContractTest.source(server, server.knownHosts(home.resolve("known_hosts")));
             return server;
         }
 
@@ -53,9 +54,8 @@ class SftpContractTest {
         @Override
         protected FarSide farSide(Path home) {
             SftpFarSide server = new SftpFarSide(home.resolve("server"));
-            sink = kamelet("transport-sftp-sink", server, server.knownHosts(home.resolve("known_hosts")), "folder");
-            deceived = kamelet(
-                    "transport-sftp-sink", server, server.wrongKnownHosts(home.resolve("other_hosts")), "folder");
+            sink = SftpContractTest.sink(server, server.knownHosts(home.resolve("known_hosts")));
+            deceived = SftpContractTest.sink(server, server.wrongKnownHosts(home.resolve("other_hosts")));
             return server;
         }
 
@@ -75,21 +75,30 @@ class SftpContractTest {
         }
     }
 
-    private static Kamelet kamelet(String name, SftpFarSide server, Path knownHosts, String folder) {
-        return new Kamelet(
-                name,
-                Map.of(
-                        "host",
-                        SftpFarSide.HOST,
-                        "port",
-                        String.valueOf(server.port()),
-                        "username",
-                        SftpFarSide.USER,
-                        "password",
-                        "RAW(" + SftpFarSide.PASSWORD + ")",
-                        "knownHosts",
-                        knownHosts.toString(),
-                        folder,
-                        "."));
+    private static Kamelet source(SftpFarSide server, Path knownHosts) {
+        Map<String, String> parameters = server(server, knownHosts);
+        parameters.put("feed", ".");
+        parameters.put("delay", "50");
+        return new Kamelet("transport-sftp-source", parameters);
+    }
+
+    private static Kamelet sink(SftpFarSide server, Path knownHosts) {
+        Map<String, String> parameters = server(server, knownHosts);
+        parameters.put("folder", ".");
+        return new Kamelet("transport-sftp-sink", parameters);
+    }
+
+    private static Map<String, String> server(SftpFarSide server, Path knownHosts) {
+        return new HashMap<>(Map.of(
+                "host",
+                SftpFarSide.HOST,
+                "port",
+                String.valueOf(server.port()),
+                "username",
+                SftpFarSide.USER,
+                "password",
+                "RAW(" + SftpFarSide.PASSWORD + ")",
+                "knownHosts",
+                knownHosts.toString()));
     }
 }

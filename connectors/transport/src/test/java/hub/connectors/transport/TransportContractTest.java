@@ -97,7 +97,8 @@ class TransportContractTest {
 
         @Override
         protected Kamelet source() {
-            return new Kamelet("transport-folder-source", Map.of("directory", feeds.toString(), "feed", "crew"));
+            return new Kamelet(
+                    "transport-folder-source", Map.of("directory", feeds.toString(), "feed", "crew", "delay", "50"));
         }
     }
 

@@ -1,6 +1,7 @@
 package hub.app.admin;
 
 import hub.app.admin.FaultAnswers.Problem;
+import hub.app.operations.AgreementOperations;
 import hub.app.operations.ConnectorOperations;
 import hub.app.operations.HubOperations;
 import hub.app.operations.RouteOperations;
@@ -46,6 +47,10 @@ public final class AdminClient {
 
     public RouteOperations routes() {
         return new RemoteRoutes(this);
+    }
+
+    public AgreementOperations agreements() {
+        return new RemoteAgreements(this);
     }
 
     private boolean answers() {

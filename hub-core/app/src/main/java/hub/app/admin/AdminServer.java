@@ -1,7 +1,9 @@
 package hub.app.admin;
 
+import hub.app.operations.AgreementOperations;
 import hub.app.operations.ConnectorOperations;
 import hub.app.operations.HubOperations;
+import hub.app.operations.Operations;
 import hub.app.operations.RouteOperations;
 import hub.connector.Fault;
 import java.net.URI;
@@ -44,8 +46,7 @@ public final class AdminServer implements AutoCloseable {
      * @param port 0 for any that is free
      * @throws Fault of kind {@link Fault.Kind#CONFIGURATION} if the port is taken
      */
-    public static AdminServer start(
-            HubOperations operations, ConnectorOperations connectors, RouteOperations routes, Path data, int port) {
+    public static AdminServer start(Operations operations, Path data, int port) {
         AdminToken token = AdminToken.random();
         SpringApplication application = new SpringApplicationBuilder(Api.class)
                 .bannerMode(Banner.Mode.OFF)
@@ -58,9 +59,10 @@ public final class AdminServer implements AutoCloseable {
                         "spring.config.location", "optional:classpath:/admin/"))
                 .initializers(fresh -> {
                     var beans = (GenericApplicationContext) fresh;
-                    beans.registerBean(HubOperations.class, () -> operations);
-                    beans.registerBean(ConnectorOperations.class, () -> connectors);
-                    beans.registerBean(RouteOperations.class, () -> routes);
+                    beans.registerBean(HubOperations.class, operations::hub);
+                    beans.registerBean(ConnectorOperations.class, operations::connectors);
+                    beans.registerBean(RouteOperations.class, operations::routes);
+                    beans.registerBean(AgreementOperations.class, operations::agreements);
                     beans.registerBean(AdminToken.class, () -> token);
                 })
                 .build();
@@ -94,7 +96,13 @@ public final class AdminServer implements AutoCloseable {
         HttpMessageConvertersAutoConfiguration.class,
         JacksonAutoConfiguration.class
     })
-    @Import({AdminController.class, ConnectorController.class, RouteController.class, FaultAnswers.class})
+    @Import({
+        AdminController.class,
+        AgreementController.class,
+        ConnectorController.class,
+        RouteController.class,
+        FaultAnswers.class
+    })
     static class Api {
 
         @Bean

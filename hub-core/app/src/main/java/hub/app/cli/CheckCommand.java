@@ -39,17 +39,18 @@ public final class CheckCommand implements Callable<Integer> {
             Seeding.ifEmpty(home, configuration.settings());
             List<String> problems = new ArrayList<>(configuration.check().problems());
             problems.addAll(configuration.connectors().refused());
-            print(problems);
+            print(problems, configuration.warnings());
             return problems.isEmpty() ? 0 : 1;
         }
     }
 
-    private void print(List<String> problems) {
+    private void print(List<String> problems, List<String> warnings) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(JsonMapper.shared().writeValueAsString(problems));
         } else {
             problems.forEach(out::println);
+            warnings.forEach(line -> out.println("warning: " + line));
             out.println(problems.isEmpty() ? "All is well." : "Wrong: " + problems.size());
         }
         out.flush();

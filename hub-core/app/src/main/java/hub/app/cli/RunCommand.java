@@ -96,12 +96,7 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private int untilStopped(RunningHub hub) throws InterruptedException {
-        try (AdminServer admin = AdminServer.start(
-                hub.operations(),
-                hub.connectorOperations(),
-                hub.routeOperations(),
-                hub.home().data(),
-                port)) {
+        try (AdminServer admin = AdminServer.start(hub.everything(), hub.home().data(), port)) {
             hub.start();
             new Welcome(hub, out()).print(" and listens on " + admin.url());
             while (!stopped()) {

@@ -21,6 +21,11 @@ import java.util.Map;
 public record ConnectorInstance<S extends Record>(
         OrganisationId source, Connector<S> connector, ConnectorDescription<S> description, S settings) {
 
+    /** The id of its connector. */
+    public String connectorId() {
+        return description.id();
+    }
+
     /** What routes may use as {@code {{name}}}. */
     public Map<String, String> placeholders() {
         return RecordSettings.flatten(settings);

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 public final class DemoCouncil {
 
-    private static final LocalDateTime LIQUIDLOGIC_EXTRACTED = LocalDateTime.of(2026, 11, 20, 2, 0);
+    private static final LocalDateTime COUNCIL_EXTRACTED = LocalDateTime.of(2026, 11, 20, 2, 0);
     private static final LocalDateTime TRANSPORT_EXTRACTED = LocalDateTime.of(2026, 11, 20, 4, 0);
 
     /**
@@ -38,8 +38,11 @@ public final class DemoCouncil {
     private static Map<String, Long> files(Northshire council, Path out) throws IOException {
         HealthPlans plans = new HealthPlans(council);
         Map<String, Long> rows = new TreeMap<>();
+        for (Extract extract : schools(council)) {
+            rows.put(extract.folder(), table(extract, out, COUNCIL_EXTRACTED));
+        }
         for (Extract extract : liquidlogic(council)) {
-            rows.put(extract.folder(), table(extract, out, LIQUIDLOGIC_EXTRACTED));
+            rows.put(extract.folder(), table(extract, out, COUNCIL_EXTRACTED));
         }
         rows.put(NhsFiles.FEED, new NhsFiles(council, plans, out).write());
         for (Extract extract : transport(council, plans)) {
@@ -47,6 +50,10 @@ public final class DemoCouncil {
         }
         Files.createDirectories(out.resolve("transport").resolve("acknowledgements"));
         return rows;
+    }
+
+    static List<Extract> schools(Northshire council) {
+        return List.of(new EstablishmentsExtract(council), new SchoolLinksExtract(council));
     }
 
     static List<Extract> liquidlogic(Northshire council) {

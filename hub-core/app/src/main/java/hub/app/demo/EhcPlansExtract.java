@@ -72,8 +72,13 @@ record EhcPlansExtract(Northshire council) implements Extract {
         row.addAll(List.of(requested.plusDays(70 + chance.below(30)).toString(), "Y"));
         row.addAll(List.of(Extract.flag(late && chance.percent(30)), started.toString(), lastReview(started, chance)));
         addNeeds(row, chance);
-        row.addAll(List.of(School.of(council, child).urn(), "", "", ""));
+        row.addAll(List.of(named(School.of(council, child), chance).urn(), "", "", ""));
         return row;
+    }
+
+    /** Some plans still name the school that closed. */
+    private School named(School school, Chance chance) {
+        return school.equals(School.special(council, 0)) && chance.percent(25) ? School.CLOSED : school;
     }
 
     private static String lastReview(LocalDate started, Chance chance) {

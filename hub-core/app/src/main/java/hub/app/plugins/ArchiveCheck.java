@@ -27,6 +27,7 @@ public final class ArchiveCheck {
     private final String contract;
     private final Signatures signatures;
     private final Limits limits;
+    private final SoundArchives found = new SoundArchives();
 
     /** @param contract the version of the connector contract that this hub has */
     public ArchiveCheck(String contract, Signatures signatures) {
@@ -42,6 +43,10 @@ public final class ArchiveCheck {
     /** @throws Fault of kind {@link Fault.Kind#REJECTED} that names the file, says why it is not taken and what to do */
     public PluginArchive check(Path file) {
         signatures.refusal(file).ifPresent(refusal -> refuse(file, refusal));
+        return found.find(file, this::fitting);
+    }
+
+    private PluginArchive fitting(Path file) {
         ArchiveDescriptor descriptor = sound(file);
         if (!new DefaultVersionManager().checkVersionConstraint(contract, descriptor.requires())) {
             throw Refusal.OTHER_CONTRACT.of(file);

@@ -4,21 +4,25 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks after a running hub's connectors every few seconds: what lies in {@code plugins/}, and how each is. */
+/** Looks after something of a running hub every few seconds. */
 final class Attendant implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Attendant.class);
     /** Often enough for a person who waits, seldom enough to cost nothing. */
     static final Duration USUAL_PACE = Duration.ofSeconds(5);
 
+    private final String what;
     private final Runnable round;
     private final Duration pace;
-    private final Thread thread = new Thread(this::attend, "connectors");
+    private final Thread thread;
     private boolean stopping;
 
-    Attendant(Runnable round, Duration pace) {
+    /** @param what is looked after, for the log */
+    Attendant(String what, Runnable round, Duration pace) {
+        this.what = what;
         this.round = round;
         this.pace = pace;
+        this.thread = new Thread(this::attend, what);
         thread.setDaemon(true);
     }
 
@@ -43,7 +47,7 @@ final class Attendant implements AutoCloseable {
                 round.run();
             }
         } catch (RuntimeException e) {
-            LOG.warn("connectors could not be looked after ({})", e.getClass().getSimpleName());
+            LOG.warn("{} could not be looked after ({})", what, e.getClass().getSimpleName());
         }
     }
 

@@ -43,8 +43,7 @@ public final class Configuration implements AutoCloseable {
         OpenConnectors systems = connectors().systems();
         attempt(() -> PrecedenceFile.read(home.precedence()));
         attempt(() -> ConsentTableFile.read(home.consentPrecedence()));
-        AgreementCheck.check(home.agreements())
-                .forEach(problem -> add(problem.file(), problem.line(), problem.message()));
+        problems.addAll(agreements().problems());
         mappings();
         AllowList.of(home).problems().forEach(problem -> problems.add(problem.toString()));
         systems.instances().forEach(instance -> attempt(() -> routes(systems, instance)));
@@ -54,6 +53,15 @@ public final class Configuration implements AutoCloseable {
     /** One line each: {@code file:line: what is wrong}. */
     public List<String> problems() {
         return List.copyOf(problems);
+    }
+
+    /** What is right and still needs somebody before long, one line each like the {@link #problems()}. */
+    public List<String> warnings() {
+        return agreements().warnings();
+    }
+
+    private AgreementFiles agreements() {
+        return AgreementFiles.of(home, AgreementCheck.of(home.agreements()), clock.instant());
     }
 
     /** @throws Fault of kind {@link Fault.Kind#CONFIGURATION} that lists what is wrong, if anything is */

@@ -35,7 +35,7 @@ public record ConnectorState(ConnectorInstance<?> instance, Optional<RunningConn
     }
 
     boolean isOf(String connector) {
-        return instance.description().id().equals(connector);
+        return instance.connectorId().equals(connector);
     }
 
     /** Whether trying again may help: not with a fault of the connector itself, which may have left a thread hanging. */

@@ -1,6 +1,7 @@
 package hub.app.run;
 
 import hub.app.config.Home;
+import hub.app.operations.AgreementOperations;
 import hub.app.operations.HubOperations;
 import hub.connector.Fault;
 import hub.intake.Feeds;
@@ -32,6 +33,10 @@ public final class LocalHub implements AutoCloseable {
 
     public HubOperations operations() {
         return new LocalOperations(engine);
+    }
+
+    public AgreementOperations agreements() {
+        return new LocalAgreements(engine.agreements);
     }
 
     @Override

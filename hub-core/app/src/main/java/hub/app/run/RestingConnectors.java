@@ -28,7 +28,7 @@ public final class RestingConnectors implements ConnectorOperations, AutoCloseab
 
     private List<ConnectorItem.System> systems(InstalledConnector connector) {
         return connectorsOfHome().systems().instances().stream()
-                .filter(instance -> instance.description().id().equals(connector.id()))
+                .filter(instance -> instance.connectorId().equals(connector.id()))
                 .map(ConnectorInstance::source)
                 .map(source -> new ConnectorItem.System(source.value(), "configured", "", List.of()))
                 .toList();

@@ -4,6 +4,7 @@ import hub.app.camel.RunningConnector;
 import hub.app.config.Home;
 import hub.app.operations.ConnectorOperations;
 import hub.app.operations.HubOperations;
+import hub.app.operations.Operations;
 import hub.app.operations.RouteOperations;
 import hub.connector.Fault;
 import java.io.PrintWriter;
@@ -28,7 +29,8 @@ public final class RunningHub implements AutoCloseable {
     private final DecisionLoop decisions;
     private final ConnectorsAtWork connectors;
     private final Reconcile reconcile;
-    private final Attendant attendant;
+    private final Attendant connectorAttendant;
+    private final Attendant agreementAttendant;
 
     /**
      * Opens the engine; nothing runs before {@link #start}.
@@ -41,7 +43,7 @@ public final class RunningHub implements AutoCloseable {
         this(configuration, out, clock, Attendant.USUAL_PACE);
     }
 
-    /** @param pace how often connectors are looked after */
+    /** @param pace how often connectors and agreements are looked after */
     RunningHub(Configuration configuration, PrintWriter out, Clock clock, Duration pace) {
         this.configuration = configuration;
         Connectors connectors = configuration.connectors();
@@ -51,7 +53,9 @@ public final class RunningHub implements AutoCloseable {
         this.connectors = new ConnectorsAtWork(
                 connectors, new StartedConnector(configuration, engine, flows, StartedConnector.LIMIT));
         this.reconcile = new Reconcile(connectors, this.connectors);
-        this.attendant = new Attendant(this::attend, pace);
+        this.connectorAttendant = new Attendant("connectors", this::attend, pace);
+        this.agreementAttendant = new Attendant(
+                "agreements", new AgreementWatch(engine.agreements, home().agreements(), clock)::look, pace);
     }
 
     private void attend() {
@@ -66,7 +70,8 @@ public final class RunningHub implements AutoCloseable {
         configuration.connectors().archives().plugins().tidy();
         configuration.connectors().installed().tidy();
         connectors.startAll();
-        attendant.start();
+        connectorAttendant.start();
+        agreementAttendant.start();
     }
 
     /** Every connector of the configuration, running or down. */
@@ -88,6 +93,12 @@ public final class RunningHub implements AutoCloseable {
 
     public RouteOperations routeOperations() {
         return new LocalRoutes(configuration, connectors::states);
+    }
+
+    /** All of these, for the admin API. */
+    public Operations everything() {
+        return new Operations(
+                operations(), connectorOperations(), routeOperations(), new LocalAgreements(engine.agreements));
     }
 
     /** Whether nothing is waiting: no source has anything, no child is to be decided, nothing is due to a recipient. */
@@ -131,7 +142,8 @@ public final class RunningHub implements AutoCloseable {
     /** Stops at the end of the batches under way, sources first. */
     @Override
     public void close() {
-        attendant.close();
+        connectorAttendant.close();
+        agreementAttendant.close();
         connectors.close();
         decisions.close();
         flows.tellAll();

@@ -3,8 +3,11 @@ package hub.app.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hub.app.operations.AgreementOperations;
+import hub.app.operations.AgreementOperations.Act;
 import hub.app.operations.ConnectorOperations;
 import hub.app.operations.HubOperations;
+import hub.app.operations.Operations;
 import hub.app.operations.RouteFile;
 import hub.app.operations.RouteOperations;
 import hub.connector.Fault;
@@ -33,11 +36,13 @@ class AdminServerTest {
     private static final FakeOperations HUB = new FakeOperations();
     private static final FakeConnectors CONNECTORS = new FakeConnectors();
     private static final RouteOperations ROUTES = new FakeRoutes();
+    private static final FakeAgreements AGREEMENTS = new FakeAgreements();
+    private static final Operations ALL = new Operations(HUB, CONNECTORS, ROUTES, AGREEMENTS);
     private static AdminServer server;
 
     @BeforeAll
     static void start() {
-        server = AdminServer.start(HUB, CONNECTORS, ROUTES, data, 0);
+        server = AdminServer.start(ALL, data, 0);
     }
 
     @AfterAll
@@ -102,6 +107,17 @@ class AdminServerTest {
     }
 
     @Test
+    void every_operation_on_agreements_does_too() {
+        AgreementOperations remote =
+                AdminClient.find(new AdminFiles(data)).orElseThrow().agreements();
+
+        assertThat(remote.agreements()).isEqualTo(AGREEMENTS.agreements());
+        remote.stop(new Act("a", "a.governor", "a lost tablet"));
+        remote.resume(new Act("a", "b.governor", "found"));
+        assertThat(AGREEMENTS.done).containsExactly("stop a a.governor a lost tablet", "resume a b.governor found");
+    }
+
+    @Test
     void a_refusal_comes_back_with_its_kind_and_words() {
         HubOperations remote =
                 AdminClient.find(new AdminFiles(data)).orElseThrow().operations();
@@ -142,11 +158,7 @@ class AdminServerTest {
     @Test
     void a_taken_port_is_refused_with_what_to_do() {
         assertThatThrownBy(() -> AdminServer.start(
-                        HUB,
-                        CONNECTORS,
-                        ROUTES,
-                        data.resolve("other"),
-                        server.url().getPort()))
+                        ALL, data.resolve("other"), server.url().getPort()))
                 .isInstanceOf(Fault.class)
                 .hasMessageContaining("is taken: stop what listens there, or give another with --port");
     }
@@ -161,7 +173,7 @@ class AdminServerTest {
 
     @Test
     void closing_takes_the_files_away(@TempDir Path other) {
-        AdminServer.start(HUB, CONNECTORS, ROUTES, other, 0).close();
+        AdminServer.start(ALL, other, 0).close();
 
         assertThat(other).isEmptyDirectory();
     }

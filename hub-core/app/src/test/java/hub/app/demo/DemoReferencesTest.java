@@ -135,6 +135,23 @@ class DemoReferencesTest {
     }
 
     @Test
+    void every_school_that_a_child_attends_or_a_plan_names_is_in_the_register() {
+        Map<String, NamedCsvRecord> register = council.byKey("schools/establishments", "URN");
+
+        assertThat(council.table("liquidlogic/enrolments"))
+                .allSatisfy(
+                        r -> assertThat(register.get(r.getField("school_urn")).getField("CloseDate"))
+                                .isEmpty());
+        assertThat(council.table("liquidlogic/ehc-plans").stream()
+                        .map(r -> r.getField("school_urn"))
+                        .filter(urn -> !urn.isEmpty()))
+                .allSatisfy(urn -> assertThat(register).containsKey(urn))
+                .contains(School.CLOSED.urn());
+        assertThat(council.table("schools/links"))
+                .allSatisfy(r -> assertThat(register).containsKeys(r.getField("URN"), r.getField("LinkURN")));
+    }
+
+    @Test
     void every_patient_is_a_child_of_the_council_by_number_name_and_birth_date() {
         Map<String, NamedCsvRecord> byNumber =
                 identifiers.values().stream().collect(toMap(r -> r.getField("nhs_number"), r -> r));

@@ -8,6 +8,8 @@ import hub.connector.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -52,6 +54,21 @@ class ArchiveCheckTest {
         });
         assertThat(folder).isDirectoryContaining(file::equals);
         assertThat(folder.toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void one_that_was_sound_is_looked_through_again_only_when_its_file_has_changed() throws IOException {
+        ArchiveCheck check = check(false);
+        Path file = Archives.sound().writeTo(folder.resolve("tiny.zip"));
+        FileTime written = Files.getLastModifiedTime(file);
+        PluginArchive sound = check.check(file);
+
+        Files.write(file, new byte[(int) Files.size(file)], StandardOpenOption.WRITE);
+        Files.setLastModifiedTime(file, written);
+        assertThat(check.check(file)).isSameAs(sound);
+
+        Files.setLastModifiedTime(file, FileTime.from(written.toInstant().plusSeconds(1)));
+        assertThatThrownBy(() -> check.check(file)).hasMessageContaining("(not-an-archive)");
     }
 
     @Test

@@ -111,6 +111,7 @@ final class Wording implements Formatter {
             case CREW_MEMBER -> "crew list";
             case CREW_TRAINING -> "crew training";
             case CONSENT -> "consent";
+            case SCHOOL, SCHOOL_LINK -> "register of schools";
         };
     }
 

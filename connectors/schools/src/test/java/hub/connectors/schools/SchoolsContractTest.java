@@ -1,0 +1,75 @@
+package hub.connectors.schools;
+
+import hub.testkit.ConnectorContract;
+import hub.testkit.ConnectorSubject;
+import hub.testkit.HealthCheckContract;
+import hub.testkit.Kamelet;
+import hub.testkit.QuietLogsContract;
+import hub.testkit.ReaderContract;
+import hub.testkit.SourceRouteContract;
+import hub.testkit.farside.FarSide;
+import hub.testkit.farside.FolderFarSide;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+
+/** What every connector promises, kept by this one. */
+class SchoolsContractTest {
+
+    private static final ConnectorSubject SUBJECT = new SchoolsSubject();
+
+    @Nested
+    class Itself extends ConnectorContract {
+        @Override
+        protected ConnectorSubject subject() {
+            return SUBJECT;
+        }
+    }
+
+    @Nested
+    class ItsHealth extends HealthCheckContract {
+        @Override
+        protected ConnectorSubject subject() {
+            return SUBJECT;
+        }
+    }
+
+    @Nested
+    class ItsReaders extends ReaderContract {
+        @Override
+        protected ConnectorSubject subject() {
+            return SUBJECT;
+        }
+    }
+
+    @Nested
+    class ItsLogs extends QuietLogsContract {
+        @Override
+        protected ConnectorSubject subject() {
+            return SUBJECT;
+        }
+    }
+
+    @Nested
+    class ItsRegisterSource extends SourceRouteContract {
+
+        private Path register;
+
+        @Override
+        protected ConnectorSubject subject() {
+            return SUBJECT;
+        }
+
+        @Override
+        protected FarSide farSide(Path home) {
+            register = home;
+            return new FolderFarSide(home.resolve("establishments"));
+        }
+
+        @Override
+        protected Kamelet source() {
+            return new Kamelet(
+                    "schools-register-source", Map.of("directory", register.toString(), "feed", "establishments"));
+        }
+    }
+}

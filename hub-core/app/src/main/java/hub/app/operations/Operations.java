@@ -1,0 +1,5 @@
+package hub.app.operations;
+
+/** Everything that may be asked of a running hub. */
+public record Operations(
+        HubOperations hub, ConnectorOperations connectors, RouteOperations routes, AgreementOperations agreements) {}
