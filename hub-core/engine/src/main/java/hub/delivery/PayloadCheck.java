@@ -27,7 +27,8 @@ public final class PayloadCheck {
 
     /** @throws Fault of kind {@link Fault.Kind#DEFECT} if the payload is not this handout's alone: nothing of it may be sent */
     public void check(Handout handout, Payload payload) {
-        List<String> texts = payload.parts().stream().flatMap(PayloadCheck::texts).toList();
+        List<String> texts =
+                payload.parts().stream().flatMap(PayloadCheck::texts).toList();
         String lane = handout.lane();
         boolean otherLane = texts.stream()
                 .flatMap(text -> LANE.matcher(text).results())
@@ -41,8 +42,7 @@ public final class PayloadCheck {
     }
 
     private static Fault refused(Handout handout, String why) {
-        return Fault.defect(
-                handout.key() + ": what the writer made " + why + "; nothing of it was sent", null);
+        return Fault.defect(handout.key() + ": what the writer made " + why + "; nothing of it was sent", null);
     }
 
     private static Stream<String> texts(Part part) {

@@ -1,7 +1,6 @@
 package hub.product;
 
 import hub.model.Contact;
-import hub.model.PersonName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,12 +54,14 @@ record BarredPeople(Set<String> names, Set<String> numbers) {
     }
 
     private static Stream<String> numbers(Contact contact) {
-        return contact.phones().value().orElse(List.of()).stream()
-                .map(phone -> TelephoneNumbers.plain(phone.number()));
+        return contact.phones().value().orElse(List.of()).stream().map(phone -> TelephoneNumbers.plain(phone.number()));
     }
 
     /** Letters and digits alone, a space around each word, so that whole words are compared. */
     private static String words(String text) {
-        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+        return " "
+                + text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
     }
 }

@@ -4,12 +4,8 @@ import hub.model.Contact;
 import hub.model.EmergencyContact;
 import hub.model.Known;
 import hub.model.PersonName;
-import hub.model.Phone;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Whom to ring, in order. All from the one source that is believed most, because ranks of two sources do not compare. A contact that

@@ -80,7 +80,9 @@ record NamingNumbers(Set<String> any, Set<String> wellFormed) {
 
     /** Whether it is no piece of a longer row of digits, such as a telephone number. */
     private static boolean isWhole(String text, List<MatchResult> parts, int first, int last) {
-        boolean more = first > 0 && joins(text, parts, first, first - 1) && digits(parts.get(first - 1).group()) > 0;
+        boolean more = first > 0
+                && joins(text, parts, first, first - 1)
+                && digits(parts.get(first - 1).group()) > 0;
         boolean yetMore = last + 1 < parts.size()
                 && joins(text, parts, last + 1, last)
                 && digits(parts.get(last + 1).group()) > 0;

@@ -3,7 +3,6 @@ package hub.product;
 import hub.model.Category;
 import hub.model.Contact;
 import hub.model.DataCategory;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -16,8 +15,7 @@ record NeverTold(BarredPeople barred, Whereabouts whereabouts) {
 
     /** @param granted the data categories that the recipient may have */
     static NeverTold of(ChildFacts facts, Set<DataCategory> granted) {
-        return new NeverTold(
-                BarredPeople.among(facts.told(Contact.class)), Whereabouts.keptBack(facts, granted));
+        return new NeverTold(BarredPeople.among(facts.told(Contact.class)), Whereabouts.keptBack(facts, granted));
     }
 
     /** The same content without the texts that tell it. */

@@ -38,8 +38,8 @@ record Whereabouts(Set<String> places, boolean addresses, boolean telephones) {
         Stream<String> lines = facts.told(Child.class).stream()
                 .flatMap(c -> c.content().address().value().stream())
                 .flatMap(Whereabouts::lines);
-        Stream<String> stops = facts.journeys().stream()
-                .flatMap(on -> on.passenger().content().stop().value().stream());
+        Stream<String> stops =
+                facts.journeys().stream().flatMap(on -> on.passenger().content().stop().value().stream());
         return Stream.concat(lines, stops)
                 .map(Whereabouts::plain)
                 .filter(line -> line.length() >= SHORTEST)
@@ -61,8 +61,8 @@ record Whereabouts(Set<String> places, boolean addresses, boolean telephones) {
     }
 
     private Predicate<String> tellsPlace() {
-        return text -> addresses
-                && (POSTCODE.matcher(text).find() || places.stream().anyMatch(plain(text)::contains));
+        return text ->
+                addresses && (POSTCODE.matcher(text).find() || places.stream().anyMatch(plain(text)::contains));
     }
 
     private boolean tellsTelephone(String text) {

@@ -27,6 +27,7 @@ public record GrantedContent(Granted granted, TransportPlan plan, byte[] canonic
             throw Fault.defect("a grant was made although there is nothing to share", null);
         }
         byte[] canonical = CanonicalJson.write(derived.plan());
-        return new GrantedContent(granted, derived.plan(), canonical, CanonicalJson.hex(CanonicalJson.sha256(canonical)));
+        return new GrantedContent(
+                granted, derived.plan(), canonical, CanonicalJson.hex(CanonicalJson.sha256(canonical)));
     }
 }

@@ -73,7 +73,8 @@ public final class HumanReleases {
         Instant now = clock.instant();
         mustSay(reason, by);
         if (categories.isEmpty() || !RestrictionKept.RESTRICTED.containsAll(categories)) {
-            throw Fault.rejected("a restriction keeps back the categories address and contact: name one of them, or both");
+            throw Fault.rejected(
+                    "a restriction keeps back the categories address and contact: name one of them, or both");
         }
         if (until.isBefore(Agreement.dayOf(now))) {
             throw Fault.rejected(until + " is over: a release holds from today to a day that you name");
@@ -92,7 +93,13 @@ public final class HumanReleases {
                     now.atOffset(ZoneOffset.UTC),
                     Agreement.dayOf(now),
                     until);
-            follow(AuditEvent.Kind.RELEASED, child, recipient, by, now, new Categories(categories).text() + " until " + until);
+            follow(
+                    AuditEvent.Kind.RELEASED,
+                    child,
+                    recipient,
+                    by,
+                    now,
+                    new Categories(categories).text() + " until " + until);
         });
     }
 
@@ -107,7 +114,8 @@ public final class HumanReleases {
             Item release = list().stream()
                     .filter(r -> r.id() == id)
                     .findFirst()
-                    .orElseThrow(() -> Fault.rejected("there is no release " + id + ": list them to see those there are"));
+                    .orElseThrow(
+                            () -> Fault.rejected("there is no release " + id + ": list them to see those there are"));
             Instant now = clock.instant();
             jdbc.update(
                     "insert into restriction_release_end (release_id, reason, actor, ended_at) values (?, ?, ?, ?)",

@@ -24,6 +24,7 @@ final class NobodyElseMentioned implements Policy {
                         "another-child-mentioned",
                         "A text that would be shared has a number in it that names another child. Have it put right where it"
                                 + " comes from.")
-                : Finding.allowed("nobody-else-mentioned", "No text that would be shared has another child's number in it.");
+                : Finding.allowed(
+                        "nobody-else-mentioned", "No text that would be shared has another child's number in it.");
     }
 }

@@ -7,20 +7,15 @@ import hub.council.People;
 import hub.model.Category;
 import hub.model.DataCategory;
 import hub.model.HealthcarePlan;
-import hub.model.HubRecord;
 import hub.model.Known;
-import hub.model.RecordType;
 import hub.model.TransportPlan;
 import hub.model.TransportPlanBuilder;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class RedactionTest {
 

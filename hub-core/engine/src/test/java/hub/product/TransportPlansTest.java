@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hub.council.Facts;
 import hub.council.People;
-import hub.model.ChildBuilder;
 import hub.model.ContactBuilder;
 import hub.model.DataCategory;
 import hub.model.EmergencyContact;

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hub.connector.Fault;
 import hub.council.Council;
-import hub.council.People;
 import hub.delivery.Handout;
 import hub.delivery.Settlement;
 import hub.model.ChildBuilder;
@@ -62,7 +61,10 @@ class HumanReleasesTest {
         council.journeys();
         child = council.childOn("A-AM");
         council.put(
-                child, NHS, "c", ChildBuilder.builder().restricted(Known.of(true)).build());
+                child,
+                NHS,
+                "c",
+                ChildBuilder.builder().restricted(Known.of(true)).build());
         council.decide();
     }
 
@@ -131,8 +133,7 @@ class HumanReleasesTest {
 
     private void refused(String why, Set<DataCategory> what, LocalDate until, String reason, String by) {
         assertThatThrownBy(() -> council.releases.record(child, FLEET, what, until, reason, by))
-                .isInstanceOfSatisfying(
-                        Fault.class, f -> assertThat(f.kind()).isEqualTo(Fault.Kind.REJECTED))
+                .isInstanceOfSatisfying(Fault.class, f -> assertThat(f.kind()).isEqualTo(Fault.Kind.REJECTED))
                 .hasMessageContaining(why);
         assertThat(council.releases.list()).isEmpty();
     }

@@ -49,7 +49,8 @@ class MixedUpGrantTest extends AskTheGate {
     void a_grant_is_not_queued_on_the_lane_of_another_recipient_child_scope_or_product() {
         GrantedContent content = GrantedContent.of(granted, facts, plans);
 
-        assertThat(Outbound.version(lane(key(FLEET, TransportPlan.NAME, Facts.CHILD, "A-AM")), content).key())
+        assertThat(Outbound.version(lane(key(FLEET, TransportPlan.NAME, Facts.CHILD, "A-AM")), content)
+                        .key())
                 .isEqualTo("lane-9-v1");
         defect(() -> queue(content, key(REDWING, TransportPlan.NAME, Facts.CHILD, "A-AM")), "another lane");
         defect(() -> queue(content, key(FLEET, "healthcare-plan", Facts.CHILD, "A-AM")), "another lane");
@@ -98,8 +99,7 @@ class MixedUpGrantTest extends AskTheGate {
 
     private static void defect(ThrowingCallable deed, String why) {
         assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(
-                        Fault.class, f -> assertThat(f.kind()).isEqualTo(Fault.Kind.DEFECT))
+                .isInstanceOfSatisfying(Fault.class, f -> assertThat(f.kind()).isEqualTo(Fault.Kind.DEFECT))
                 .hasMessageContaining(why);
     }
 }

@@ -111,8 +111,7 @@ class NeverWithoutAgreementTest extends AskTheGate {
     private static Question question(Random random) {
         Instant at = NOW.plus(Duration.ofHours(random.nextInt(-48, 48)));
         String purpose = random.nextInt(5) == 0 ? "planning" : People.PURPOSE;
-        return new Question(
-                recipient(random), purpose, TransportPlan.NAME, Facts.CHILD, Scope.ofJourney("A-AM"), at);
+        return new Question(recipient(random), purpose, TransportPlan.NAME, Facts.CHILD, Scope.ofJourney("A-AM"), at);
     }
 
     private static OrganisationId recipient(Random random) {

@@ -35,7 +35,8 @@ class RestrictionTest extends AskTheGate {
 
     @Test
     void a_release_lets_the_one_recipient_it_names_have_what_it_names_and_says_so() {
-        Decision decision = decide(restricted().released(release(FLEET, TODAY, TODAY.plusDays(2), DataCategory.ADDRESS)));
+        Decision decision =
+                decide(restricted().released(release(FLEET, TODAY, TODAY.plusDays(2), DataCategory.ADDRESS)));
 
         assertThat(granted(decision)).isEqualTo(COVERED);
         assertThat(decision.reasons())
@@ -47,8 +48,8 @@ class RestrictionTest extends AskTheGate {
 
     @Test
     void a_release_of_both_leaves_nothing_back() {
-        Decision decision = decide(restricted()
-                .released(release(FLEET, TODAY, TODAY, DataCategory.ADDRESS, DataCategory.CONTACT)));
+        Decision decision =
+                decide(restricted().released(release(FLEET, TODAY, TODAY, DataCategory.ADDRESS, DataCategory.CONTACT)));
         assertThat(decision.reasons().toString()).doesNotContain("Still kept back");
     }
 
@@ -67,8 +68,8 @@ class RestrictionTest extends AskTheGate {
     void a_release_does_nothing_for_another_recipient_nor_before_it_was_recorded() {
         assertThat(granted(decide(restricted().released(release(REDWING, TODAY, TODAY, DataCategory.ADDRESS)))))
                 .doesNotContain(DataCategory.ADDRESS);
-        assertThat(granted(decide(
-                        restricted().released(release(FLEET, TODAY.plusDays(1), TODAY.plusDays(1), DataCategory.ADDRESS)))))
+        assertThat(granted(decide(restricted()
+                        .released(release(FLEET, TODAY.plusDays(1), TODAY.plusDays(1), DataCategory.ADDRESS)))))
                 .doesNotContain(DataCategory.ADDRESS);
     }
 
@@ -76,7 +77,8 @@ class RestrictionTest extends AskTheGate {
     void a_release_grants_nothing_that_the_agreement_or_a_consent_does_not() {
         Release release = release(FLEET, TODAY, TODAY, DataCategory.ADDRESS, DataCategory.CONTACT);
         assertThat(granted(decide(restricted().released(release)))).doesNotContain(DataCategory.CONTACT);
-        assertThat(decide(with(mother(ConsentDecision.REFUSED, 1)).released(release)).kind())
+        assertThat(decide(with(mother(ConsentDecision.REFUSED, 1)).released(release))
+                        .kind())
                 .isEqualTo(Kind.REFUSED);
     }
 
