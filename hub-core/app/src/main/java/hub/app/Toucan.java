@@ -10,6 +10,7 @@ import hub.app.cli.ReviewCommand;
 import hub.app.cli.RoutesCommand;
 import hub.app.cli.RunCommand;
 import hub.app.cli.UserErrors;
+import hub.app.cli.ReleaseCommand;
 import hub.app.demo.DemoDataCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
             DemoDataCommand.class,
             CheckCommand.class,
             AgreementsCommand.class,
+            ReleaseCommand.class,
             ConnectorsCommand.class,
             ExplainCommand.class,
             JournalCommand.class,

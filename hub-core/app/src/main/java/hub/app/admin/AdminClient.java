@@ -4,6 +4,7 @@ import hub.app.admin.FaultAnswers.Problem;
 import hub.app.operations.AgreementOperations;
 import hub.app.operations.ConnectorOperations;
 import hub.app.operations.HubOperations;
+import hub.app.operations.ReleaseOperations;
 import hub.app.operations.RouteOperations;
 import hub.connector.Fault;
 import java.io.IOException;
@@ -47,6 +48,10 @@ public final class AdminClient {
 
     public RouteOperations routes() {
         return new RemoteRoutes(this);
+    }
+
+    public ReleaseOperations releases() {
+        return new RemoteReleases(this);
     }
 
     public AgreementOperations agreements() {

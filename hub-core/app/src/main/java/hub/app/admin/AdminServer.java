@@ -4,6 +4,7 @@ import hub.app.operations.AgreementOperations;
 import hub.app.operations.ConnectorOperations;
 import hub.app.operations.HubOperations;
 import hub.app.operations.Operations;
+import hub.app.operations.ReleaseOperations;
 import hub.app.operations.RouteOperations;
 import hub.connector.Fault;
 import java.net.URI;
@@ -63,6 +64,7 @@ public final class AdminServer implements AutoCloseable {
                     beans.registerBean(ConnectorOperations.class, operations::connectors);
                     beans.registerBean(RouteOperations.class, operations::routes);
                     beans.registerBean(AgreementOperations.class, operations::agreements);
+                    beans.registerBean(ReleaseOperations.class, operations::releases);
                     beans.registerBean(AdminToken.class, () -> token);
                 })
                 .build();
@@ -99,6 +101,7 @@ public final class AdminServer implements AutoCloseable {
     @Import({
         AdminController.class,
         AgreementController.class,
+        ReleaseController.class,
         ConnectorController.class,
         RouteController.class,
         FaultAnswers.class

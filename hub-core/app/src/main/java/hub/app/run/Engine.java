@@ -60,6 +60,7 @@ final class Engine implements AutoCloseable {
     final Journal journal;
     final Ledgers ledgers;
     final Holdings holdings;
+    final Refusals refusals;
     final Audit audit;
     final Clock clock;
 
@@ -91,6 +92,7 @@ final class Engine implements AutoCloseable {
         this.journal = new Journal(client, records);
         this.ledgers = new Ledgers(client);
         this.holdings = new Holdings(client);
+        this.refusals = new Refusals(client);
     }
 
     /**
