@@ -1,6 +1,7 @@
 package hub.app;
 
 import hub.app.cli.AgreementsCommand;
+import hub.app.cli.AuditCommand;
 import hub.app.cli.CheckCommand;
 import hub.app.cli.ConnectorsCommand;
 import hub.app.cli.ExplainCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.HelpCommand;
             ConnectorsCommand.class,
             ExplainCommand.class,
             JournalCommand.class,
+            AuditCommand.class,
             QuarantineCommand.class,
             ReviewCommand.class,
             RoutesCommand.class,

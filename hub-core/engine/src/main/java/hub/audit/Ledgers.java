@@ -39,7 +39,9 @@ public final class Ledgers {
         return new Books(
                 intake(),
                 Stream.concat(taken().stream(), inForce().stream()).toList(),
-                Stream.concat(versions().stream(), recalls().stream()).toList(),
+                Stream.of(versions(), recalls(), disclosures())
+                        .flatMap(List::stream)
+                        .toList(),
                 jdbc.sql("select count(*) from intake_run where state = 'RUNNING'")
                         .query(Long.class)
                         .single());
@@ -85,6 +87,17 @@ public final class Ledgers {
                 "recalls ordered",
                 "select c.recipient || ' ' || c.product || ', recalls', max(c.recalls),"
                         + states("RECALL", "sum(recalls) as recalls"));
+    }
+
+    /** A disclosure is audited in its own transaction: neither is there without the other. */
+    private List<LedgerRow> disclosures() {
+        return rows("disclosed", """
+                select recipient || ' ' || product || ', disclosures', sum(disclosed), sum(audited) as audited
+                  from (select recipient, product, 1 as disclosed, 0 as audited from disclosure
+                        union all
+                        select recipient, product, 0, 1 from audit where event = 'DISCLOSED') both_sides
+                 group by recipient, product order by recipient, product
+                """);
     }
 
     private static String states(String kind, String counted) {

@@ -8,7 +8,7 @@ import hub.connector.Recall;
 import hub.model.ChildId;
 import hub.model.OrganisationId;
 import hub.sharing.GateAtHand;
-import hub.sharing.GrantedContent;
+import hub.sharing.GateAtHand.Leave;
 import hub.sharing.Question;
 import hub.store.Marks;
 import hub.store.SqlArrays;
@@ -42,30 +42,30 @@ final class Claim {
         this.lease = lease;
     }
 
-    List<Handout> take(OrganisationId recipient, String product, int max, Instant now) {
+    List<Handout> take(OrganisationId recipient, String product, int max, String route, Instant now) {
         giveBackExpired(recipient, product, now);
         List<OutboxRow> due = due(recipient, product, max, now).stream()
                 .filter(row -> row.ofItsLane() || parked(row, now))
                 .toList();
-        Map<Question, GrantedContent> leaves = gate.ask(
+        Map<Question, Leave> leaves = gate.ask(
                 due.stream().filter(r -> !r.recall()).map(r -> question(r, now)).toList());
         List<Handout> handouts = new ArrayList<>();
         List<Disclosures.Row> disclosed = new ArrayList<>();
         Set<ChildId> doubtful = new LinkedHashSet<>();
         for (OutboxRow row : due) {
-            GrantedContent leave = leaves.get(question(row, now));
+            Leave leave = leaves.get(question(row, now));
             if (row.recall()) {
                 handouts.add(new Handout.OfRecall(row.id(), row.child(), recall(row, now)));
-            } else if (leave != null && leave.hash().equals(row.hash())) {
+            } else if (leave != null && leave.content().hash().equals(row.hash())) {
                 handouts.add(new Handout.OfDelivery(row.id(), row.child(), delivery(row, leave, now)));
-                disclosed.add(new Disclosures.Row(row, leave.granted()));
+                disclosed.add(new Disclosures.Row(row, leave));
             } else {
                 doubtful.add(row.child());
             }
         }
         lease(handouts, now);
         audit.append(disclosures.mayHold(disclosed, now).stream()
-                .map(r -> AuditEvent.of(now, AuditEvent.Kind.DISCLOSED, Outbox.ACTOR, r.name(), r.key(), ""))
+                .map(d -> event(d, route, now))
                 .toList());
         marks.mark(doubtful, now);
         return handouts;
@@ -80,6 +80,13 @@ final class Claim {
                 utc(now),
                 row.id());
         return false;
+    }
+
+    private static AuditEvent event(Disclosures.Row disclosed, String route, Instant now) {
+        OutboxRow row = disclosed.row();
+        return AuditEvent.of(now, AuditEvent.Kind.DISCLOSED, Outbox.ACTOR, row.name(), row.key(), "")
+                .on(disclosed.leave().grounds())
+                .by(route);
     }
 
     private static Question question(OutboxRow row, Instant now) {
@@ -119,16 +126,16 @@ final class Claim {
         }
     }
 
-    private static Delivery delivery(OutboxRow row, GrantedContent leave, Instant now) {
+    private static Delivery delivery(OutboxRow row, Leave leave, Instant now) {
         return new Delivery(
                 row.key(),
                 row.laneName(),
                 row.version(),
                 row.recipient(),
                 row.scope(),
-                leave.plan(),
-                leave.canonical(),
-                leave.hash(),
+                leave.content().plan(),
+                leave.content().canonical(),
+                leave.content().hash(),
                 now);
     }
 

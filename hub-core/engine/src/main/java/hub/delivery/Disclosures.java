@@ -1,6 +1,6 @@
 package hub.delivery;
 
-import hub.sharing.Granted;
+import hub.sharing.GateAtHand.Leave;
 import hub.store.SqlArrays;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,14 +17,14 @@ final class Disclosures {
     private final JdbcTemplate jdbc;
 
     /** A row about to be sent, with the leave to send it. */
-    record Row(OutboxRow row, Granted granted) {}
+    record Row(OutboxRow row, Leave leave) {}
 
     Disclosures(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
     /** Writes one disclosure for each row that has none yet (a row tried again has one), and answers those rows. */
-    List<OutboxRow> mayHold(List<Row> rows, Instant since) {
+    List<Row> mayHold(List<Row> rows, Instant since) {
         Set<Long> known = new HashSet<>(jdbc.queryForList(
                 "select delivery_id from disclosure where lane = any(?)",
                 Long.class,
@@ -45,10 +45,10 @@ final class Disclosures {
             statement.setString(6, row.scope().toString());
             statement.setLong(7, row.version());
             statement.setString(8, row.hash());
-            statement.setString(9, entry.granted().categories().text());
+            statement.setString(9, entry.leave().granted().categories().text());
             statement.setObject(10, since.atOffset(ZoneOffset.UTC));
         });
-        return first.stream().map(Row::row).toList();
+        return first;
     }
 
     void received(OutboxRow row, Instant at) {

@@ -45,9 +45,21 @@ public final class Outbox {
         this.clock = clock;
     }
 
-    /** What is due for a recipient, at most so much, oldest first; from now on the recipient may hold it. */
-    public List<Handout> claim(OrganisationId recipient, String product, int max) {
-        return transactions.execute(status -> claim.take(recipient, product, max, now()));
+    /**
+     * What is due for a recipient, at most so much, oldest first; from now on the recipient may hold it.
+     *
+     * @param route the way it goes out, for the audit
+     */
+    public List<Handout> claim(OrganisationId recipient, String product, int max, String route) {
+        return transactions.execute(status -> claim.take(recipient, product, max, route, now()));
+    }
+
+    /**
+     * Takes back what a hub that was killed had claimed: one hub at a time has the database, so nobody sends it any more. It is due again
+     * at once, under the same key.
+     */
+    public void takeBack() {
+        jdbc.update("update delivery set state = 'PENDING', lease_until = null where state = 'CLAIMED'");
     }
 
     /** Says how the send of a claimed row ended. Saying it again, or too late, changes nothing. */

@@ -56,7 +56,8 @@ final class Settle {
         } else {
             disclosures.received(row, now);
         }
-        audit.append(List.of(AuditEvent.of(now, event, Outbox.ACTOR, row.name(), row.key(), "")));
+        audit.append(List.of(AuditEvent.of(now, event, Outbox.ACTOR, row.name(), row.key(), "")
+                .answered(reference)));
     }
 
     private void failed(OutboxRow row, Failed failed, Instant now) {

@@ -1,5 +1,6 @@
 package hub.intake;
 
+import hub.connector.Checkpoint;
 import hub.connector.Input;
 import hub.connector.Note;
 import hub.connector.Submission;
@@ -90,6 +91,11 @@ final class AgainItems implements Items {
         List<Long> done = List.copyOf(settled);
         settled.clear();
         return done;
+    }
+
+    @Override
+    public Optional<Checkpoint> checkpoint() {
+        return Optional.empty();
     }
 
     @Override

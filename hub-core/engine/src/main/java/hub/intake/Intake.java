@@ -2,8 +2,11 @@ package hub.intake;
 
 import hub.connector.Fault;
 import hub.connector.Input;
+import hub.connector.PolledReader;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -18,6 +21,7 @@ public final class Intake {
     private final RunsInTurn runs;
     private final Quarantine quarantine;
     private final Review review;
+    private final Clock clock;
 
     /**
      * @param feeds where to find the readers of what was set aside
@@ -26,8 +30,9 @@ public final class Intake {
     public Intake(DataSource database, Clock clock, Feeds feeds, Path quarantineFolder) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        this.clock = clock;
         InputFiles files = new InputFiles(quarantineFolder);
-        this.runs = new RunsInTurn(new TakeRun(jdbc, transaction, clock), files);
+        this.runs = new RunsInTurn(new TakeRun(jdbc, transaction, clock), files, new CheckpointTable(jdbc));
         this.quarantine = new Quarantine(jdbc, runs, feeds, files);
         this.review = new Review(jdbc, runs, feeds, quarantine, clock);
     }
@@ -40,6 +45,23 @@ public final class Intake {
      */
     public IntakeReport take(Feed feed, Input input) {
         IntakeReport report = runs.take(feed, input);
+        quarantine.replayKnown();
+        return report;
+    }
+
+    /**
+     * Asks the system of a polled feed for what is new since it was last asked, and takes it in. Whatever is stored is not asked for again,
+     * also after a kill; what could not be stored is.
+     *
+     * @throws Fault as {@link #take}; a feed that is not polled is a {@link Fault.Kind#DEFECT}
+     */
+    public IntakeReport poll(Feed feed) {
+        if (!(feed.reader() instanceof PolledReader polled)) {
+            throw Fault.defect("the reader of " + feed + " cannot ask: bring it an input", null);
+        }
+        Instant now = clock.instant();
+        Input label = Input.of(feed.name() + "-polled-" + now.truncatedTo(ChronoUnit.SECONDS), now, new byte[0]);
+        IntakeReport report = runs.poll(feed, polled, label);
         quarantine.replayKnown();
         return report;
     }

@@ -1,5 +1,6 @@
 package hub.intake;
 
+import hub.connector.Checkpoint;
 import hub.connector.Note;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ interface Items extends AutoCloseable {
 
     /** Rows of the quarantine that have been read again to their end since this was last asked. */
     List<Long> settled();
+
+    /** How far a polled source is read once everything returned so far is stored. */
+    Optional<Checkpoint> checkpoint();
 
     List<Note> notes();
 

@@ -1,5 +1,6 @@
 package hub.intake;
 
+import hub.connector.Checkpoint;
 import hub.connector.Fault;
 import hub.connector.Input;
 import hub.connector.Note;
@@ -18,6 +19,7 @@ final class ReadInput implements Items {
     private final Feed feed;
     private final Input input;
     private final Keep keep;
+    private final Supplier<Reading> opening;
     private Optional<Reading> reading = Optional.empty();
     private boolean ended;
     private boolean cutShort;
@@ -31,9 +33,26 @@ final class ReadInput implements Items {
     }
 
     ReadInput(Feed feed, Input input, Keep keep) {
+        this(feed, input, keep, () -> feed.reader().read(input));
+    }
+
+    private ReadInput(Feed feed, Input input, Keep keep, Supplier<Reading> opening) {
         this.feed = feed;
         this.input = input;
         this.keep = keep;
+        this.opening = opening;
+    }
+
+    /**
+     * What a system answers that is asked.
+     *
+     * @param label stands for the input in messages and in what is set aside; it has no bytes
+     */
+    static ReadInput polled(Feed feed, Input label, Supplier<Reading> asking) {
+        Keep nothingToKeep = input -> {
+            throw Fault.defect("the reader of " + feed + " refuses what it asked for: tell its author", null);
+        };
+        return new ReadInput(feed, label, nothingToKeep, asking);
     }
 
     @Override
@@ -43,7 +62,7 @@ final class ReadInput implements Items {
         }
         try {
             if (reading.isEmpty()) {
-                reading = Optional.of(watched(() -> feed.reader().read(input)));
+                reading = Optional.of(watched(opening));
             }
             Optional<ReadItem> item = watched(reading.get()::next);
             ended = item.isEmpty();
@@ -95,6 +114,11 @@ final class ReadInput implements Items {
     @Override
     public List<Long> settled() {
         return List.of();
+    }
+
+    @Override
+    public Optional<Checkpoint> checkpoint() {
+        return reading.flatMap(r -> watched(r::checkpoint));
     }
 
     @Override

@@ -81,6 +81,11 @@ final class Run {
         return feed;
     }
 
+    /** Whether it reads again what was set aside. */
+    boolean isReplay() {
+        return replay;
+    }
+
     Instant startedAt() {
         return startedAt;
     }

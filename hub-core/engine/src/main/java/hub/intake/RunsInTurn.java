@@ -1,7 +1,10 @@
 package hub.intake;
 
+import hub.connector.Checkpoint;
 import hub.connector.Fault;
 import hub.connector.Input;
+import hub.connector.PolledReader;
+import hub.connector.Reader;
 import hub.store.QuietFaults;
 import java.time.Instant;
 import java.util.Iterator;
@@ -19,11 +22,13 @@ final class RunsInTurn {
 
     private final TakeRun runs;
     private final InputFiles files;
+    private final CheckpointTable checkpoints;
     private final Map<String, ReentrantLock> turns = new ConcurrentHashMap<>();
 
-    RunsInTurn(TakeRun runs, InputFiles files) {
+    RunsInTurn(TakeRun runs, InputFiles files, CheckpointTable checkpoints) {
         this.runs = runs;
         this.files = files;
+        this.checkpoints = checkpoints;
     }
 
     IntakeReport take(Feed feed, Input input) {
@@ -33,6 +38,18 @@ final class RunsInTurn {
                 () -> runs.last(feed, digest)
                         .map(IntakeReport::takenAgain)
                         .orElseGet(() -> takeNew(feed, input, digest)));
+    }
+
+    /** Asks a system from where it was last read to, and takes in what it answers. */
+    IntakeReport poll(Feed feed, PolledReader reader, Input label) {
+        return inTurn(feed, () -> {
+            Optional<Checkpoint> after =
+                    reader.extent() == Reader.Extent.SNAPSHOT ? Optional.empty() : checkpoints.of(feed);
+            Run run = runs.open(feed, label, "", false);
+            try (ReadInput items = ReadInput.polled(feed, label, () -> reader.poll(after))) {
+                return runs.take(run, items);
+            }
+        });
     }
 
     private IntakeReport takeNew(Feed feed, Input input, String digest) {

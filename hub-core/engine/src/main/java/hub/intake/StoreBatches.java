@@ -2,7 +2,7 @@ package hub.intake;
 
 import hub.connector.Fault;
 import hub.store.QuietFaults;
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -22,29 +22,45 @@ final class StoreBatches {
     /** One batch is matched and stored at a time: two sources may tell of the same new child at once. */
     private final ReentrantLock turn = new ReentrantLock(true);
 
+    private final Tellers tellers = new Tellers(Duration.ofSeconds(10));
+
     StoreBatches(TakeBatch take, TransactionTemplate transaction) {
         this.take = take;
         this.transaction = transaction;
     }
 
-    /**
-     * @param replayed rows of the quarantine whose last item is in this batch
-     * @throws Fault of kind {@link Fault.Kind#UNAVAILABLE} when the database does not answer; nothing of the batch is stored then
-     */
-    void store(Run run, List<Arrived> items, List<Long> replayed) {
+    /** @throws Fault of kind {@link Fault.Kind#UNAVAILABLE} when the database does not answer; nothing of the batch is stored then */
+    void store(Run run, Batch batch) {
+        if (inTurn(run, batch, tellers.mayTell(run)) == Attempt.LATER) {
+            tellers.await();
+            inTurn(run, batch, false);
+        }
+    }
+
+    /** Takes note that a run is over, however it ended. */
+    void ended(Run run) {
+        tellers.ended(run);
+    }
+
+    private Attempt inTurn(Run run, Batch batch, boolean mayWait) {
         turn.lock();
         try {
-            if (!attempt(run, items, replayed)) {
-                items.forEach(item -> storeAlone(run, item));
-                attempt(run, List.of(), replayed);
+            Attempt attempt = attempt(run, batch, mayWait);
+            if (attempt == Attempt.REFUSED) {
+                batch.items().forEach(item -> storeAlone(run, item));
+                attempt(run, batch.withoutItems(), false);
             }
+            if (batch.items().stream().anyMatch(Arrived::tellsOfAChild)) {
+                tellers.told(run);
+            }
+            return attempt;
         } finally {
             turn.unlock();
         }
     }
 
     private void storeAlone(Run run, Arrived item) {
-        if (!attempt(run, List.of(item), List.of())) {
+        if (attempt(run, Batch.alone(item), false) == Attempt.REFUSED) {
             SetAside refused = SetAside.of(
                     item,
                     "cannot-be-stored",
@@ -53,13 +69,23 @@ final class StoreBatches {
         }
     }
 
-    /** False if what is in the batch cannot be stored. */
-    private boolean attempt(Run run, List<Arrived> items, List<Long> replayed) {
+    /** What became of a batch. */
+    private enum Attempt {
+        STORED,
+        /** Nothing of it is stored: it names children that another run may yet tell of. */
+        LATER,
+        /** What is in it cannot be stored. */
+        REFUSED
+    }
+
+    private Attempt attempt(Run run, Batch batch, boolean mayWait) {
         try {
-            inTransaction(() -> take.take(run, items, replayed)).ifPresent(run::committed);
-            return true;
+            Optional<Taken> taken =
+                    inTransaction(() -> take.take(run, batch, mayWait).orElse(null));
+            taken.ifPresent(run::committed);
+            return taken.isPresent() ? Attempt.STORED : Attempt.LATER;
         } catch (DataIntegrityViolationException | IllegalArgumentException | IllegalStateException e) {
-            return false;
+            return Attempt.REFUSED;
         }
     }
 

@@ -25,6 +25,7 @@ final class TakeBatch {
     private final ReviewTable review;
     private final Touched touched;
     private final RunTable runs;
+    private final CheckpointTable checkpoints;
     private final Decide.Ids ids;
 
     TakeBatch(JdbcTemplate jdbc) {
@@ -34,15 +35,19 @@ final class TakeBatch {
         this.review = new ReviewTable(jdbc);
         this.touched = new Touched(jdbc);
         this.runs = new RunTable(jdbc);
+        this.checkpoints = new CheckpointTable(jdbc);
         this.ids = new Decide.Ids(new IdBlocks(jdbc, "child_ids")::next, new IdBlocks(jdbc, "record_ids")::next);
     }
 
-    /** @param replayed rows of the quarantine whose last item is in this batch */
-    Taken take(Run run, List<Arrived> arrived, List<Long> replayed) {
+    /**
+     * @param mayWait whether a child that is not known yet may be told of soon
+     * @return empty, and nothing written, if the batch had better wait for that
+     */
+    Optional<Taken> take(Run run, Batch batch, boolean mayWait) {
         Counts.Tally tally = new Counts.Tally();
         List<SetAside> setAside = new ArrayList<>();
-        List<Prepared> prepared = new ArrayList<>(arrived.size());
-        for (Arrived item : arrived) {
+        List<Prepared> prepared = new ArrayList<>(batch.items().size());
+        for (Arrived item : batch.items()) {
             tally.read();
             Optional<SetAside> failure = failure(item, run);
             failure.ifPresentOrElse(setAside::add, () -> prepared.add(Prepared.of(item, (Submission) item.item())));
@@ -53,17 +58,21 @@ final class TakeBatch {
         KnownChildren known = children.load(claims(prepared, states));
         Decide decide = new Decide(run, states, known, records, ids, tally);
         prepared.forEach(decide::decide);
+        if (mayWait && !decide.setAside().isEmpty()) {
+            return Optional.empty();
+        }
         setAside.addAll(decide.setAside());
         save(run, states, known);
         quarantine.add(run, setAside);
-        quarantine.settle(replayed, run.startedAt());
+        quarantine.settle(batch.replayed(), run.startedAt());
         review.open(run, decide.toReview());
         runs.count(run, tally.counts());
+        batch.checkpoint().ifPresent(reached -> checkpoints.save(run, reached));
         List<Long> seen = states.all().stream()
                 .filter(RecordState::exists)
                 .map(RecordState::id)
                 .toList();
-        return new Taken(tally.counts(), seen, unreadable);
+        return Optional.of(new Taken(tally.counts(), seen, unreadable));
     }
 
     /** Sets aside one item that cannot be stored. */

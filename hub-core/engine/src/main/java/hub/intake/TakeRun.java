@@ -77,6 +77,8 @@ final class TakeRun {
                 e.addSuppressed(suppressed);
             }
             throw e;
+        } finally {
+            batches.ended(run);
         }
     }
 
@@ -86,12 +88,12 @@ final class TakeRun {
         while (item.isPresent()) {
             batch.add(item.get());
             if (batch.size() == BATCH) {
-                batches.store(run, batch, items.settled());
+                batches.store(run, Batch.of(batch, items));
                 batch.clear();
             }
             item = items.next();
         }
-        batches.store(run, batch, items.settled());
+        batches.store(run, Batch.of(batch, items));
     }
 
     private IntakeReport close(Run run, State state, Absences.Outcome absence, Items items) {

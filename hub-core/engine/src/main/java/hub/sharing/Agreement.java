@@ -16,6 +16,7 @@ import java.util.Set;
  * @param until the last day, the whole of it in London
  * @param owner who answers for it
  * @param reviewBy by when it must be looked at again
+ * @param version SHA-256 of its text, in hex
  */
 public record Agreement(
         String id,
@@ -31,7 +32,8 @@ public record Agreement(
         LocalDate from,
         LocalDate until,
         String owner,
-        LocalDate reviewBy) {
+        LocalDate reviewBy,
+        String version) {
 
     /** Legal dates are days in London. */
     static final ZoneId LONDON = ZoneId.of("Europe/London");

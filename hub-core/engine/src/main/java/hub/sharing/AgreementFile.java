@@ -10,6 +10,8 @@ import hub.model.OrganisationId;
 import hub.sharing.Agreement.ConsentRule;
 import hub.sharing.Agreement.LawfulBasis;
 import hub.sharing.Agreement.Relationship;
+import hub.store.CanonicalJson;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -44,7 +46,10 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
                 problems.addAll(dates(file, yaml));
             }
             return new AgreementFile(
-                    file, text, problems.isEmpty() ? Optional.of(agreement(yaml.tree())) : Optional.empty(), problems);
+                    file,
+                    text,
+                    problems.isEmpty() ? Optional.of(agreement(yaml.tree(), version(text))) : Optional.empty(),
+                    problems);
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
             return new AgreementFile(
@@ -70,7 +75,7 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
         return problems;
     }
 
-    private static Agreement agreement(JsonNode tree) {
+    private static Agreement agreement(JsonNode tree, String version) {
         JsonNode basis = tree.get("lawful-basis");
         return new Agreement(
                 text(tree, "id"),
@@ -89,7 +94,12 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
                 date(tree, "from"),
                 date(tree, "until"),
                 text(tree, "owner"),
-                date(tree, "review-by"));
+                date(tree, "review-by"),
+                version);
+    }
+
+    private static String version(String text) {
+        return CanonicalJson.hex(CanonicalJson.sha256(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String text(JsonNode tree, String field) {

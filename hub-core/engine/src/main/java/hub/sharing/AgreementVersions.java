@@ -1,8 +1,6 @@
 package hub.sharing;
 
 import hub.connector.Fault;
-import hub.store.CanonicalJson;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -63,7 +61,7 @@ final class AgreementVersions {
         Set<Long> kept = new HashSet<>();
         for (AgreementFile file : files) {
             String name = file.agreement().orElseThrow().id();
-            String digest = CanonicalJson.hex(CanonicalJson.sha256(file.text().getBytes(StandardCharsets.UTF_8)));
+            String digest = file.agreement().orElseThrow().version();
             kept.add(id(name, digest).orElseGet(() -> insert(name, digest, file.text())));
         }
         for (Version version : versions("true")) {

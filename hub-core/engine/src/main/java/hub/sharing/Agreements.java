@@ -105,8 +105,7 @@ public final class Agreements {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             refuse(act, agreement);
             acts.add(act, agreement, reason, by, now);
-            audit.append(
-                    List.of(new AuditEvent(now, act.audited(), by, Optional.empty(), "", "agreement " + agreement)));
+            audit.append(List.of(AuditEvent.of(now, act.audited(), by, "agreement " + agreement)));
         });
         markTouched();
     }

@@ -2,6 +2,7 @@ package hub.sharing;
 
 import hub.audit.Audit;
 import hub.audit.AuditEvent;
+import hub.audit.Grounds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,8 +54,9 @@ final class Changes {
         reviews.add(review);
     }
 
-    void audit(AuditEvent.Kind kind, Lane lane, String deliveryKey, String detail) {
-        audited.add(AuditEvent.of(at, kind, ACTOR, lane.key().name(), deliveryKey, detail));
+    void audit(AuditEvent.Kind kind, Lane lane, String deliveryKey, Grounds grounds) {
+        audited.add(AuditEvent.of(at, kind, ACTOR, lane.key().name(), deliveryKey, "")
+                .on(grounds));
     }
 
     void count(LaneKey lane, Counts more) {

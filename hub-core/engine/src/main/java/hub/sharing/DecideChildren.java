@@ -64,10 +64,11 @@ final class DecideChildren {
     private void follow(List<ChildId> children, Changes changes) {
         Map<ChildId, ChildFacts> known = facts.of(children);
         Map<LaneKey, Lane> before = lanes.of(children);
-        List<Asked> asked = ask(known, before, changes.at());
+        Gate gate = rules.gate();
+        List<Asked> asked = ask(gate, known, before, changes.at());
         Map<LaneKey, Lane> all = open(asked, before, children, changes.at());
-        Outcomes outcomes =
-                new Outcomes(rules.plans(), Copies.read(jdbc, children), outbox.acceptedRecalls(children), changes);
+        Outcomes outcomes = new Outcomes(
+                gate, rules.plans(), Copies.read(jdbc, children), outbox.acceptedRecalls(children), changes);
         for (Asked one : asked) {
             outcomes.follow(
                     one.question(),
@@ -78,8 +79,7 @@ final class DecideChildren {
         }
     }
 
-    private List<Asked> ask(Map<ChildId, ChildFacts> known, Map<LaneKey, Lane> before, Instant at) {
-        Gate gate = rules.gate();
+    private static List<Asked> ask(Gate gate, Map<ChildId, ChildFacts> known, Map<LaneKey, Lane> before, Instant at) {
         Candidates candidates = new Candidates(gate.agreements());
         List<Asked> asked = new ArrayList<>();
         for (ChildFacts facts : known.values()) {

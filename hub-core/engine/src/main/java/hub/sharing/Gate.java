@@ -1,5 +1,6 @@
 package hub.sharing;
 
+import hub.audit.Grounds;
 import hub.connector.Fault;
 import hub.model.DataCategory;
 import hub.product.ChildFacts;
@@ -62,13 +63,27 @@ public final class Gate {
 
     /** What every policy finds, in the order they are asked. */
     List<Finding> findings(Question question, ChildFacts facts) {
-        return agreements.stream()
-                .filter(a -> a.covers(question.recipient(), question.product()))
-                .findFirst()
+        return agreement(question)
                 .map(a -> policies.stream().map(p -> p.find(question, a, facts)).toList())
                 .orElse(List.of(Finding.refused(
                         "no-agreement",
                         "No agreement lets " + question.recipient() + " have " + question.product() + ".")));
+    }
+
+    /** The agreement that a question falls under, in force or not. */
+    Optional<Agreement> agreement(Question question) {
+        return agreements.stream()
+                .filter(a -> a.covers(question.recipient(), question.product()))
+                .findFirst();
+    }
+
+    /**
+     * What an answer rests on, for the audit.
+     *
+     * @param contentHash of what is disclosed; empty if nothing is
+     */
+    Grounds grounds(Question question, Decision decision, ChildFacts facts, String contentHash) {
+        return DecisionGrounds.of(question, agreement(question), decision, facts, contentHash);
     }
 
     private static Decision grant(Question question, List<Finding> findings, Optional<Instant> until) {

@@ -1,5 +1,6 @@
 package hub.sharing;
 
+import hub.audit.Grounds;
 import hub.model.ChildId;
 import hub.product.ChildFacts;
 import hub.product.ReadFacts;
@@ -22,16 +23,24 @@ public final class GateAtHand {
         this.rules = rules;
     }
 
-    /** What each question that is granted now lets the recipient have; a question that is not granted is not in the map. */
-    public Map<Question, GrantedContent> ask(Collection<Question> questions) {
+    /**
+     * What is granted now, with the content it grants.
+     *
+     * @param grounds what it rests on, for the audit
+     */
+    public record Leave(Granted granted, GrantedContent content, Grounds grounds) {}
+
+    /** The leave to each question that is granted now; a question that is not granted is not in the map. */
+    public Map<Question, Leave> ask(Collection<Question> questions) {
         Gate gate = rules.gate();
         Set<ChildId> children = questions.stream().map(Question::subject).collect(Collectors.toSet());
         Map<ChildId, ChildFacts> known = facts.of(children);
-        Map<Question, GrantedContent> granted = new HashMap<>();
+        Map<Question, Leave> granted = new HashMap<>();
         for (Question question : questions) {
             ChildFacts about = known.get(question.subject());
             if (gate.decide(question, about) instanceof Granted leave) {
-                granted.put(question, GrantedContent.of(leave, about, rules.plans()));
+                GrantedContent content = GrantedContent.of(leave, about, rules.plans());
+                granted.put(question, new Leave(leave, content, gate.grounds(question, leave, about, content.hash())));
             }
         }
         return granted;

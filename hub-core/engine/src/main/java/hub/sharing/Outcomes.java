@@ -1,6 +1,7 @@
 package hub.sharing;
 
 import hub.audit.AuditEvent;
+import hub.audit.Grounds;
 import hub.product.ChildFacts;
 import hub.product.TransportPlans;
 import hub.sharing.Decision.AskAPerson;
@@ -8,25 +9,28 @@ import hub.sharing.Decision.Refused;
 import hub.sharing.LaneReview.Kind;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What follows from a decision for its lane. A grant queues a new version if the content changed. A refusal cancels what waits and
  * recalls what may be held. A question to a person, and a consent that is merely gone from its source, stop what is new and leave a copy
  * where it is until a person has answered: taking a safety plan from a crew by mistake is a danger too.
  *
+ * @param gate the one that decided
  * @param acceptedRecalls when a person accepted a recall, by the lane's name
  */
-record Outcomes(TransportPlans plans, Copies copies, Map<String, Instant> acceptedRecalls, Changes changes) {
+record Outcomes(Gate gate, TransportPlans plans, Copies copies, Map<String, Instant> acceptedRecalls, Changes changes) {
 
     /** @param before the lane as it was, or as it was opened just now */
     void follow(Question question, Decision decision, ChildFacts facts, Lane before, boolean opened) {
         changes.count(before.key(), Counts.candidate(decision.kind(), opened));
         boolean news = opened || !before.answers(decision);
         Lane lane = before.decided(question.purpose(), decision, changes.at());
+        Supplier<Grounds> grounds = () -> gate.grounds(question, decision, facts, "");
         Lane after = switch (decision.kind()) {
             case GRANTED -> grant((Granted) decision, facts, lane);
-            case REFUSED -> refuse((Refused) decision, lane, news);
-            case ASK_A_PERSON -> ask((AskAPerson) decision, lane, news);
+            case REFUSED -> refuse((Refused) decision, lane, news, grounds);
+            case ASK_A_PERSON -> ask((AskAPerson) decision, lane, news, grounds);
         };
         changes.lane(before, after);
     }
@@ -46,9 +50,9 @@ record Outcomes(TransportPlans plans, Copies copies, Map<String, Instant> accept
         return queued;
     }
 
-    private Lane refuse(Refused refused, Lane lane, boolean news) {
+    private Lane refuse(Refused refused, Lane lane, boolean news, Supplier<Grounds> grounds) {
         if (news) {
-            changes.audit(AuditEvent.Kind.REFUSED, lane, "", lane.reasons());
+            changes.audit(AuditEvent.Kind.REFUSED, lane, "", grounds.get());
         }
         if (refused.onlyForAbsentConsent() && copies.mayBeHeld(lane) && !recallAccepted(lane)) {
             if (news) {
@@ -62,14 +66,14 @@ record Outcomes(TransportPlans plans, Copies copies, Map<String, Instant> accept
         }
         stop(lane);
         if (copies.toRecall(lane)) {
-            recall(refused, lane);
+            recall(refused, lane, grounds.get());
         }
         return lane.emptied();
     }
 
-    private Lane ask(AskAPerson asked, Lane lane, boolean news) {
+    private Lane ask(AskAPerson asked, Lane lane, boolean news, Supplier<Grounds> grounds) {
         if (news) {
-            changes.audit(AuditEvent.Kind.ASKED, lane, "", lane.reasons());
+            changes.audit(AuditEvent.Kind.ASKED, lane, "", grounds.get());
             String copy = copies.mayBeHeld(lane) ? " A copy may be held and is left until then." : "";
             changes.review(new LaneReview(
                     Kind.DECISION,
@@ -92,11 +96,11 @@ record Outcomes(TransportPlans plans, Copies copies, Map<String, Instant> accept
         return lane.emptied();
     }
 
-    private void recall(Refused refused, Lane lane) {
+    private void recall(Refused refused, Lane lane, Grounds grounds) {
         Outbound notice = Outbound.recall(lane, copies.newest(lane), RecallWords.of(refused));
         changes.send(notice);
         changes.count(lane.key(), Counts.recalledOne());
-        changes.audit(AuditEvent.Kind.RECALLED, lane, notice.key(), lane.reasons());
+        changes.audit(AuditEvent.Kind.RECALLED, lane, notice.key(), grounds);
     }
 
     private boolean recallAccepted(Lane lane) {

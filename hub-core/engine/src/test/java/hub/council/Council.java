@@ -146,7 +146,7 @@ public final class Council {
     }
 
     public List<Handout> claim(OrganisationId recipient) {
-        return outbox.claim(recipient, TransportPlan.NAME, 100);
+        return outbox.claim(recipient, TransportPlan.NAME, 100, "depot/plans");
     }
 
     /** Everything due to a recipient is handed out and taken by the transport; the keys, in order. */

@@ -5,15 +5,15 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Empties a database between tests: much faster than a new one. */
-final class Emptied {
+public final class Emptied {
 
     private Emptied() {}
 
-    static void all(DataSource opened) {
+    public static void all(DataSource opened) {
         JdbcTemplate jdbc = new JdbcTemplate(opened);
         List<String> tables = jdbc.queryForList(
                 "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'"
-                        + " and table_name not like 'flyway%'",
+                        + " and table_name not like 'flyway%' and table_name <> 'audit_head'",
                 String.class);
         if (jdbc.execute((java.sql.Connection c) -> c.getMetaData().getDatabaseProductName())
                 .equals("H2")) {
@@ -23,5 +23,6 @@ final class Emptied {
         } else {
             jdbc.execute("truncate " + String.join(", ", tables) + " restart identity cascade");
         }
+        jdbc.update("update audit_head set place = 0, link = ''");
     }
 }

@@ -65,7 +65,7 @@ class ClaimAndDecideAtOnceTest {
     }
 
     private static List<Handout> send(Council council) {
-        List<Handout> few = council.outbox.claim(FLEET, "transport-plan", 3);
+        List<Handout> few = council.outbox.claim(FLEET, "transport-plan", 3, "depot/plans");
         few.forEach(h -> council.outbox.settle(h.id(), new Settlement.Taken("ref")));
         return few;
     }

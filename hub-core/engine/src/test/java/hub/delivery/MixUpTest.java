@@ -85,11 +85,11 @@ class MixUpTest {
             council.jdbc.update("update delivery set " + changes.get(row) + " where id = ?", row + 3);
         }
 
-        List<Handout> claimed = Stream.of(FLEET, REDWING)
-                .flatMap(r -> council.claim(r).stream())
+        List<String> sent = Stream.of(REDWING, FLEET)
+                .flatMap(r -> council.deliver(r).stream())
                 .toList();
 
-        assertThat(claimed).extracting(Handout::key).containsExactlyInAnyOrder("lane-1-v1", "lane-2-v1");
+        assertThat(sent).containsExactlyInAnyOrder("lane-1-v1", "lane-2-v1");
         assertThat(council.jdbc.queryForList("select state || ' ' || failure from delivery where id > 2", String.class))
                 .hasSameSizeAs(changes)
                 .allMatch(row -> row.startsWith("PARKED the row is not of its lane"));

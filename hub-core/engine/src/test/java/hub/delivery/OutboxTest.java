@@ -151,6 +151,17 @@ class OutboxTest {
     }
 
     @Test
+    void what_a_killed_hub_had_claimed_is_due_again_at_once_when_the_next_one_starts_under_the_same_key() {
+        council.childOn("A-AM");
+        council.decide();
+        String first = claimOne().key();
+        council.outbox.takeBack();
+
+        assertThat(claimOne().key()).isEqualTo(first);
+        assertThat(council.auditEvents()).containsExactly("DISCLOSED");
+    }
+
+    @Test
     void a_recall_goes_after_the_send_in_flight_and_a_newer_version_after_the_recall() {
         ChildId child = council.childOn("A-AM");
         council.decide();

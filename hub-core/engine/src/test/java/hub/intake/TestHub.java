@@ -52,6 +52,7 @@ final class TestHub {
             "child_identifier",
             "child_name_key",
             "child",
+            "checkpoint",
             "intake_run");
 
     final JdbcTemplate jdbc;

@@ -53,7 +53,8 @@ abstract class AskTheGate {
                 LocalDate.of(2026, 9, 1),
                 LocalDate.of(2027, 7, 31),
                 "Head of SEND",
-                LocalDate.of(2027, 6, 1));
+                LocalDate.of(2027, 6, 1),
+                "");
     }
 
     /** Everything that has to hold but consent. */

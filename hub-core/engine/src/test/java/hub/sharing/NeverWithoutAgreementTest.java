@@ -88,7 +88,8 @@ class NeverWithoutAgreementTest extends AskTheGate {
                 from,
                 until,
                 usual.owner(),
-                usual.reviewBy());
+                usual.reviewBy(),
+                usual.version());
     }
 
     private static Set<DataCategory> categories(Random random) {

@@ -17,6 +17,14 @@ public interface Reading extends AutoCloseable {
     /** What is worth saying of the input as a whole: columns nobody asked for, the encoding found. Whole after the last item. */
     List<Note> notes();
 
+    /**
+     * For a polled source: how far it is read once everything returned so far is stored. Only moves forward. Saved with what it follows, in
+     * one transaction, and given to the next {@link PolledReader#poll}. Empty while there is nothing to remember.
+     */
+    default Optional<Checkpoint> checkpoint() {
+        return Optional.empty();
+    }
+
     @Override
     void close();
 }

@@ -1,5 +1,6 @@
 package hub.app.admin;
 
+import hub.app.operations.AuditReport;
 import hub.app.operations.Explanation;
 import hub.app.operations.HubOperations;
 import hub.app.operations.JournalLine;
@@ -44,6 +45,11 @@ final class AdminController {
     @PostMapping("/journal")
     List<JournalLine> journal(@RequestBody ChildRequest request) {
         return hub.journal(request.child());
+    }
+
+    @GetMapping("/audit/verdict")
+    AuditReport verifyAudit() {
+        return hub.verifyAudit();
     }
 
     @GetMapping("/quarantine")

@@ -1,13 +1,11 @@
 package hub.app.admin;
 
+import hub.app.config.OwnerFile;
 import hub.connector.Fault;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /** Where a running hub says how to reach it: {@code data/admin-url} and {@code data/admin-token}, readable by its owner alone. */
@@ -31,8 +29,8 @@ public final class AdminFiles {
     /** @throws Fault of kind {@link Fault.Kind#CONFIGURATION} if the files cannot be written */
     public void write(Address address) {
         try {
-            writeForOwner(token, address.token().text());
-            writeForOwner(url, address.url().toString());
+            OwnerFile.write(token, address.token().text());
+            OwnerFile.write(url, address.url().toString());
         } catch (IOException e) {
             throw Fault.configuration("cannot write " + token.getParent() + ": let the hub's user write there");
         }
@@ -59,17 +57,5 @@ public final class AdminFiles {
         } catch (IOException e) {
             throw Fault.unavailable("cannot delete " + url, e);
         }
-    }
-
-    private static void writeForOwner(Path file, String text) throws IOException {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] owner = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-        Files.deleteIfExists(file);
-        Files.createFile(file, owner);
-        Files.writeString(file, text);
     }
 }

@@ -2,6 +2,7 @@ package hub.app.admin;
 
 import hub.app.admin.AdminController.ChildRequest;
 import hub.app.admin.AdminController.ExplainRequest;
+import hub.app.operations.AuditReport;
 import hub.app.operations.Explanation;
 import hub.app.operations.HubOperations;
 import hub.app.operations.JournalLine;
@@ -30,6 +31,11 @@ final class RemoteOperations implements HubOperations {
     @Override
     public List<JournalLine> journal(String child) {
         return List.of(hub.post("/journal", new ChildRequest(child), JournalLine[].class));
+    }
+
+    @Override
+    public AuditReport verifyAudit() {
+        return hub.get("/audit/verdict", AuditReport.class);
     }
 
     @Override

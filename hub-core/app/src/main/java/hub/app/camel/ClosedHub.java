@@ -14,7 +14,12 @@ record ClosedHub(ConnectorOffer offer) implements HubAccess {
     }
 
     @Override
-    public List<Outgoing> claim(OrganisationId recipient, String writer, int max) {
+    public Object poll(String reader) {
+        throw closed();
+    }
+
+    @Override
+    public List<Outgoing> claim(OrganisationId recipient, String writer, int max, String route) {
         throw closed();
     }
 

@@ -32,7 +32,7 @@ final class CountingHub implements HubAccess {
 
     @Override
     public ConnectorOffer offer() {
-        return closed.offer();
+        return closed.offer().withoutPolling();
     }
 
     @Override
@@ -48,6 +48,11 @@ final class CountingHub implements HubAccess {
             return whole(reader, input, e);
         }
         return tell(reader, input, read + " read, " + rejected + " rejected");
+    }
+
+    @Override
+    public Object poll(String reader) {
+        return closed.poll(reader);
     }
 
     @Override
@@ -72,8 +77,8 @@ final class CountingHub implements HubAccess {
     }
 
     @Override
-    public List<Outgoing> claim(OrganisationId recipient, String writer, int max) {
-        return closed.claim(recipient, writer, max);
+    public List<Outgoing> claim(OrganisationId recipient, String writer, int max, String route) {
+        return closed.claim(recipient, writer, max, route);
     }
 
     @Override

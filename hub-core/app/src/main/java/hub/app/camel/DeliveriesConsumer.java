@@ -10,6 +10,8 @@ import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.Processor;
+import org.apache.camel.ShutdownRunningTask;
+import org.apache.camel.spi.ShutdownAware;
 import org.apache.camel.support.DefaultMessage;
 import org.apache.camel.support.ScheduledPollConsumer;
 
@@ -17,7 +19,7 @@ import org.apache.camel.support.ScheduledPollConsumer;
  * Hands out granted deliveries in order, one exchange each. The exchange's outcome settles the delivery: whatever happens, a claimed row
  * is settled or its lease runs out.
  */
-final class DeliveriesConsumer extends ScheduledPollConsumer {
+final class DeliveriesConsumer extends ScheduledPollConsumer implements ShutdownAware {
 
     static final String DELIVERY_ID = "ToucanDeliveryId";
     static final String IDEMPOTENCY_KEY = "ToucanIdempotencyKey";
@@ -45,9 +47,25 @@ final class DeliveriesConsumer extends ScheduledPollConsumer {
 
     @Override
     protected int poll() {
-        List<Outgoing> claimed = access.claim(recipient, writer, BATCH);
+        List<Outgoing> claimed = access.claim(recipient, writer, BATCH, getRouteId());
         claimed.forEach(this::handOut);
         return claimed.size();
+    }
+
+    /** Between two exchanges, and while a writer is at work, nothing is in flight for Camel; but what is claimed is not settled yet. */
+    @Override
+    public int getPendingExchangesSize() {
+        return isPolling() ? 1 : 0;
+    }
+
+    @Override
+    public boolean deferShutdown(ShutdownRunningTask task) {
+        return false;
+    }
+
+    @Override
+    public void prepareShutdown(boolean suspendOnly, boolean forced) {
+        // Nothing to prepare: the batch at hand is handed out to its end.
     }
 
     private void handOut(Outgoing outgoing) {

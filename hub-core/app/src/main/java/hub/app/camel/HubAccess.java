@@ -26,8 +26,20 @@ public interface HubAccess {
      */
     Object take(String reader, Input input);
 
-    /** Deliveries that are due, oldest first, each claimed for the caller, who must settle it. At most {@code max}. */
-    List<Outgoing> claim(OrganisationId recipient, String writer, int max);
+    /**
+     * Has a reader ask its system for what is new, and takes that in.
+     *
+     * @return the intake report
+     * @throws Fault if the system must be asked again later
+     */
+    Object poll(String reader);
+
+    /**
+     * Deliveries that are due, oldest first, each claimed for the caller, who must settle it. At most {@code max}.
+     *
+     * @param route the id of the route that will send them
+     */
+    List<Outgoing> claim(OrganisationId recipient, String writer, int max, String route);
 
     /** The far side took it. @param reference the far side's own; may be empty */
     void delivered(long delivery, String reference);

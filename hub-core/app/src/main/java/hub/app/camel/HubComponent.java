@@ -20,10 +20,9 @@ public final class HubComponent extends DefaultComponent {
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) {
         return switch (remaining) {
             case "intake" ->
-                new InputEndpoint(
-                        uri, this, take(parameters, "reader", access.offer().readers()), access::take);
+                intake(uri, take(parameters, "reader", access.offer().readers()));
             case "receipts" ->
-                new InputEndpoint(
+                InputEndpoint.of(
                         uri, this, take(parameters, "reader", access.offer().receiptReaders()), access::acknowledge);
             case "deliveries" ->
                 new DeliveriesEndpoint(
@@ -36,6 +35,12 @@ public final class HubComponent extends DefaultComponent {
                 throw new IllegalArgumentException(
                         "there is no hub:" + remaining + ": there is hub:intake, hub:receipts and hub:deliveries");
         };
+    }
+
+    private Endpoint intake(String uri, String reader) {
+        return access.offer().polled().contains(reader)
+                ? InputEndpoint.asking(uri, this, reader, access::poll)
+                : InputEndpoint.of(uri, this, reader, access::take);
     }
 
     private OrganisationId recipient(Map<String, Object> parameters) {

@@ -2,9 +2,12 @@ package hub.app.camel;
 
 import hub.connector.Fault;
 import hub.connector.Input;
+import java.io.IOException;
+import java.util.function.Function;
 import org.apache.camel.Component;
 import org.apache.camel.Consumer;
 import org.apache.camel.Exchange;
+import org.apache.camel.Message;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
 import org.apache.camel.support.DefaultEndpoint;
@@ -23,13 +26,33 @@ final class InputEndpoint extends DefaultEndpoint {
         Object take(String reader, Input input);
     }
 
-    private final String reader;
-    private final Taking taking;
+    /** What the hub does with what a route carried. */
+    @FunctionalInterface
+    private interface Step {
+        Object on(Message message) throws IOException;
+    }
 
-    InputEndpoint(String uri, Component component, String reader, Taking taking) {
+    private final String reader;
+    private final Step step;
+
+    private InputEndpoint(String uri, Component component, String reader, Step step) {
         super(uri, component);
         this.reader = reader;
-        this.taking = taking;
+        this.step = step;
+    }
+
+    static InputEndpoint of(String uri, Component component, String reader, Taking taking) {
+        return new InputEndpoint(uri, component, reader, message -> {
+            try (Incoming incoming = Incoming.of(message)) {
+                Input input = incoming.input();
+                return Faults.named(input.name(), () -> taking.take(reader, input));
+            }
+        });
+    }
+
+    /** For a reader that asks its system itself: the route says only when. */
+    static InputEndpoint asking(String uri, Component component, String reader, Function<String, Object> asking) {
+        return new InputEndpoint(uri, component, reader, message -> Faults.named(reader, () -> asking.apply(reader)));
     }
 
     @Override
@@ -43,18 +66,16 @@ final class InputEndpoint extends DefaultEndpoint {
     }
 
     /** The headers came with the input, from outside: none of them may steer a later step. */
-    private void take(Exchange exchange) throws Exception {
-        try (Incoming incoming = Incoming.of(exchange.getMessage())) {
-            Object report = taken(incoming.input());
-            exchange.getMessage().removeHeaders("*");
-            exchange.getMessage().setBody(report);
-        }
+    private void take(Exchange exchange) throws IOException {
+        Object report = taken(exchange.getMessage());
+        exchange.getMessage().removeHeaders("*");
+        exchange.getMessage().setBody(report);
     }
 
     /** Said here, once: a transport that keeps the file does not say why. */
-    private Object taken(Input input) {
+    private Object taken(Message message) throws IOException {
         try {
-            return Faults.named(input.name(), () -> taking.take(reader, input));
+            return step.on(message);
         } catch (Fault e) {
             LOG.warn(
                     "{}: {} stays where it is and will be tried again: {}",

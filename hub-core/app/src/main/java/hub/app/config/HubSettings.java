@@ -1,11 +1,13 @@
 package hub.app.config;
 
 import hub.connector.Fault;
+import hub.connector.Secret;
 import hub.delivery.ReceiptRule;
 import hub.model.OrganisationId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param database where the hub keeps what it knows; left out: an H2 file in {@code data/}
  * @param demo the made-up council that an empty hub is given; left out: none
  * @param plugins which archives of connectors are taken; left out: signed or not
+ * @param audit the keys that seal the audit; left out: one that the hub makes in {@code data/audit-key}
  * @param recipients who may be sent something, by id
  */
 public record HubSettings(
         @Nullable Database database,
         @Nullable Demo demo,
         @Nullable Plugins plugins,
+        @Nullable Audit audit,
         Map<OrganisationId, Recipient> recipients) {
 
     /** A hub of which nothing is said. */
-    public static final HubSettings NONE = new HubSettings(null, null, null, Map.of());
+    public static final HubSettings NONE = new HubSettings(null, null, null, null, Map.of());
 
     public HubSettings {
         recipients = recipients == null ? Map.of() : Map.copyOf(recipients);
@@ -88,6 +92,19 @@ public record HubSettings(
     /** @param requireSignature whether an archive in {@code plugins/} must be signed by a key in {@code config/plugin-keys} */
     public record Plugins(boolean requireSignature) {}
 
+    /**
+     * The keys of the audit. A key that is replaced becomes an old one.
+     *
+     * @param key what is sealed from now on is sealed with this
+     * @param oldKeys what they sealed is verified with them
+     */
+    public record Audit(@Nullable Secret key, List<Secret> oldKeys) {
+
+        public Audit {
+            oldKeys = oldKeys == null ? List.of() : List.copyOf(oldKeys);
+        }
+    }
+
     /** @param title its name for people */
     public record Recipient(String title, ReceiptRule receipt) {
 
@@ -105,6 +122,14 @@ public record HubSettings(
 
     public boolean signedArchivesOnly() {
         return plugins != null && plugins.requireSignature();
+    }
+
+    public Optional<Secret> auditKey() {
+        return Optional.ofNullable(audit).map(Audit::key);
+    }
+
+    public List<Secret> oldAuditKeys() {
+        return audit == null ? List.of() : audit.oldKeys();
     }
 
     public Optional<Demo> council() {

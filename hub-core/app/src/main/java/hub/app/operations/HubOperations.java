@@ -21,6 +21,9 @@ public interface HubOperations {
     /** What came about a child, what was decided, who was sent it, and what they answered; oldest first. */
     List<JournalLine> journal(String child);
 
+    /** Walks the chain of the audit from its first event to its last. */
+    AuditReport verifyAudit();
+
     /** What was set aside and waits to be mended, oldest first. */
     List<QuarantineItem> quarantine();
 

@@ -7,6 +7,10 @@ import hub.audit.Audit;
 import hub.audit.ChildFinder;
 import hub.audit.Journal;
 import hub.audit.Ledgers;
+import hub.audit.chain.ChainKeys;
+import hub.audit.chain.HeadFile;
+import hub.audit.chain.Sealer;
+import hub.audit.chain.VerifyChain;
 import hub.connector.Fault;
 import hub.delivery.DeliverySettings;
 import hub.delivery.Outbox;
@@ -62,6 +66,8 @@ final class Engine implements AutoCloseable {
     final Holdings holdings;
     final Refusals refusals;
     final Audit audit;
+    final Sealer sealer;
+    final VerifyChain chain;
     final Clock clock;
 
     private Engine(HubDataSource database, Home home, HubSettings settings, Feeds feeds, Clock clock) {
@@ -76,6 +82,10 @@ final class Engine implements AutoCloseable {
         ReadFacts facts = new ReadFacts(records, new AbsentConsents(client), new Releases(client), strangers);
         TransportPlans plans = new TransportPlans(PrecedenceFile.read(home.precedence()));
         this.audit = new Audit(jdbc);
+        ChainKeys keys = AuditKeys.of(home, settings);
+        HeadFile heads = new HeadFile(home.data().resolve("audit-head"));
+        this.sealer = new Sealer(jdbc, transactions, keys, heads, clock);
+        this.chain = new VerifyChain(jdbc, keys, heads);
         this.marks = new Marks(jdbc);
         this.intake = new Intake(database, clock, feeds, home.data().resolve("quarantine"));
         this.agreements = new Agreements(jdbc, transactions, marks, audit, clock);
@@ -127,8 +137,11 @@ final class Engine implements AutoCloseable {
                         Map.Entry::getKey, entry -> entry.getValue().receipt())));
     }
 
+    /** What was done last is sealed first. */
     @Override
     public void close() {
-        database.close();
+        try (database) {
+            sealer.seal();
+        }
     }
 }

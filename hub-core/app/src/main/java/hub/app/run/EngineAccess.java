@@ -15,6 +15,7 @@ import hub.intake.Feed;
 import hub.intake.IntakeReport;
 import hub.model.OrganisationId;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What one connector may ask, answered by the engine; what happens is told to the {@link Flows}. */
@@ -41,10 +42,22 @@ final class EngineAccess implements HubAccess {
 
     @Override
     public IntakeReport take(String reader, Input input) {
+        return told(() -> engine.intake.take(feed(reader), input));
+    }
+
+    @Override
+    public IntakeReport poll(String reader) {
+        return told(() -> engine.intake.poll(feed(reader)));
+    }
+
+    private Feed feed(String reader) {
+        return new Feed(source, reader, connector.readers().get(reader));
+    }
+
+    private IntakeReport told(Supplier<IntakeReport> taking) {
         flows.taking();
         try {
-            IntakeReport report = engine.intake.take(
-                    new Feed(source, reader, connector.readers().get(reader)), input);
+            IntakeReport report = taking.get();
             flows.taken(report);
             return report;
         } finally {
@@ -54,8 +67,8 @@ final class EngineAccess implements HubAccess {
 
     /** A writer is called after the product it writes. */
     @Override
-    public List<Outgoing> claim(OrganisationId recipient, String writer, int max) {
-        List<Handout> claimed = engine.outbox.claim(recipient, writer, max);
+    public List<Outgoing> claim(OrganisationId recipient, String writer, int max, String route) {
+        List<Handout> claimed = engine.outbox.claim(recipient, writer, max, source + "/" + route);
         if (!claimed.isEmpty()) {
             flows.busy();
         }

@@ -1,11 +1,15 @@
 package hub.app.run;
 
+import hub.app.operations.AuditReport;
 import hub.app.operations.Explanation;
 import hub.app.operations.HubOperations;
 import hub.app.operations.JournalLine;
 import hub.app.operations.QuarantineItem;
 import hub.app.operations.ReplayResult;
 import hub.app.operations.ReviewItem;
+import hub.audit.chain.Verdict;
+import hub.audit.chain.Verdict.Broken;
+import hub.audit.chain.VerifyChain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +20,13 @@ final class LocalOperations implements HubOperations {
     private final ChildQuestions children;
     private final SetAside setAside;
     private final OpenReviews reviews;
+    private final VerifyChain chain;
 
     LocalOperations(Engine engine) {
         this.children = new ChildQuestions(engine);
         this.setAside = new SetAside(engine);
         this.reviews = new OpenReviews(engine);
+        this.chain = engine.chain;
     }
 
     @Override
@@ -31,6 +37,17 @@ final class LocalOperations implements HubOperations {
     @Override
     public List<JournalLine> journal(String child) {
         return children.journal(child);
+    }
+
+    @Override
+    public AuditReport verifyAudit() {
+        Verdict verdict = chain.verify();
+        return new AuditReport(
+                verdict.sealed(),
+                verdict.waiting(),
+                verdict.waitingSince(),
+                verdict.noted(),
+                verdict.broken().map(Broken::toString));
     }
 
     @Override

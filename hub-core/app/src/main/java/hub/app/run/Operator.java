@@ -4,7 +4,6 @@ import hub.audit.AuditEvent;
 import hub.connector.Fault;
 import hub.model.ChildId;
 import java.util.List;
-import java.util.Optional;
 
 /** Whoever types a command: names children in many ways, and is written down in the audit. */
 record Operator(Engine engine) {
@@ -14,7 +13,7 @@ record Operator(Engine engine) {
 
     /** Before the deed: what is not audited does not happen. */
     void did(AuditEvent.Kind kind, String detail) {
-        engine.audit.append(List.of(new AuditEvent(engine.clock.instant(), kind, NAME, Optional.empty(), "", detail)));
+        engine.audit.append(List.of(AuditEvent.of(engine.clock.instant(), kind, NAME, detail)));
     }
 
     /** @throws Fault of kind {@link Fault.Kind#REJECTED} if no child is known by that */

@@ -20,6 +20,9 @@ public final class RunningHub implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunningHub.class);
 
+    /** An event of the audit is sealed within a second. */
+    private static final Duration SEALING = Duration.ofMillis(500);
+
     /** Longer than a file must lie still before it is taken. */
     private static final Duration QUIET = Duration.ofSeconds(4);
 
@@ -31,6 +34,7 @@ public final class RunningHub implements AutoCloseable {
     private final Reconcile reconcile;
     private final Attendant connectorAttendant;
     private final Attendant agreementAttendant;
+    private final Attendant auditAttendant;
 
     /**
      * Opens the engine; nothing runs before {@link #start}.
@@ -56,6 +60,7 @@ public final class RunningHub implements AutoCloseable {
         this.connectorAttendant = new Attendant("connectors", this::attend, pace);
         this.agreementAttendant = new Attendant(
                 "agreements", new AgreementWatch(engine.agreements, home().agreements(), clock)::look, pace);
+        this.auditAttendant = new Attendant("audit", engine.sealer::seal, SEALING);
     }
 
     private void attend() {
@@ -65,6 +70,11 @@ public final class RunningHub implements AutoCloseable {
 
     /** Starts what can be started; a connector that cannot is down, and the others go on. */
     public void start() {
+        if (!engine.sealer.resume()) {
+            LOG.error("the audit is shorter than it was: run \"toucan audit verify\"");
+        }
+        auditAttendant.start();
+        engine.outbox.takeBack();
         decisions.start();
         configuration.connectors().refused().forEach(line -> LOG.warn("not taken: {}", line));
         configuration.connectors().archives().plugins().tidy();
@@ -146,6 +156,7 @@ public final class RunningHub implements AutoCloseable {
         agreementAttendant.close();
         connectors.close();
         decisions.close();
+        auditAttendant.close();
         flows.tellAll();
         configuration.close();
         engine.close();

@@ -63,6 +63,7 @@ class AdminServerTest {
         assertThat(remote.explain("child-1", "depot", "transport-plan", day))
                 .isEqualTo(HUB.explain("child-1", "depot", "transport-plan", day));
         assertThat(remote.journal("child-1")).isEqualTo(HUB.journal("child-1"));
+        assertThat(remote.verifyAudit()).isEqualTo(HUB.verifyAudit());
         assertThat(remote.quarantine()).isEqualTo(HUB.quarantine());
         assertThat(remote.quarantined(1)).isEqualTo(HUB.quarantined(1));
         assertThat(remote.quarantinedOriginal(1)).isEqualTo(HUB.quarantinedOriginal(1));

@@ -1,5 +1,6 @@
 package hub.app.admin;
 
+import hub.app.operations.AuditReport;
 import hub.app.operations.Explanation;
 import hub.app.operations.Explanation.PolicyFinding;
 import hub.app.operations.HubOperations;
@@ -38,6 +39,11 @@ final class FakeOperations implements HubOperations {
     @Override
     public List<JournalLine> journal(String child) {
         return List.of(new JournalLine(AT, "record", child));
+    }
+
+    @Override
+    public AuditReport verifyAudit() {
+        return new AuditReport(3, 1, Optional.of(AT), 1, Optional.of("place 4"));
     }
 
     @Override

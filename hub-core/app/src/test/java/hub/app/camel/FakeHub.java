@@ -27,7 +27,8 @@ final class FakeHub implements HubAccess {
     @Override
     public ConnectorOffer offer() {
         return new ConnectorOffer(
-                Set.of("children", "contacts"),
+                Set.of("children", "contacts", "changes"),
+                Set.of("changes"),
                 Set.of("acknowledgements"),
                 Set.of("transport-plan"),
                 Set.of(DEPOT, OrganisationId.of("coaches")));
@@ -48,7 +49,13 @@ final class FakeHub implements HubAccess {
     }
 
     @Override
-    public List<Outgoing> claim(OrganisationId recipient, String writer, int max) {
+    public Object poll(String reader) {
+        taken.add(reader + " asked");
+        return "report";
+    }
+
+    @Override
+    public List<Outgoing> claim(OrganisationId recipient, String writer, int max, String route) {
         List<Outgoing> claimed = new ArrayList<>();
         while (claimed.size() < max && !due.isEmpty()) {
             claimed.add(due.remove());

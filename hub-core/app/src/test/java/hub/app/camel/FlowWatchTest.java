@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import hub.app.camel.HubAccess.Outgoing;
 import hub.app.config.Home;
+import hub.app.config.Problem;
 import hub.app.connectors.ConnectorInstance;
 import hub.app.connectors.FolderConnector;
 import hub.connector.Payload;
@@ -15,8 +16,12 @@ import hub.model.OrganisationId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,9 +161,29 @@ class FlowWatchTest {
         assertThat(running.routes()).containsExactly("folder-children", "plans-to-depot");
     }
 
+    @Test
+    void a_swap_waits_for_a_delivery_whose_writer_is_still_at_work() throws Exception {
+        Path out = write("out", OUT.replace("Plans to", "Plans and recalls to"));
+        CompletableFuture<List<Problem>> swap = new CompletableFuture<>();
+        hub.due.add(new Outgoing(1, "key-1", () -> {
+            CompletableFuture.supplyAsync(() -> running.putIn(out)).thenAccept(swap::complete);
+            assertThat(swap).failsWithin(Duration.ofSeconds(3)).withThrowableOfType(TimeoutException.class);
+            return payload(1);
+        }));
+        hub.due.add(delivery(2));
+
+        await().until(() -> hub.settled.size() == 2);
+
+        assertThat(hub.settled).containsExactly("delivered 1 ", "delivered 2 ");
+        assertThat(swap.get(10, TimeUnit.SECONDS)).isEmpty();
+    }
+
+    private static Payload payload(int id) {
+        return Payload.of(new Payload.Part("plan-" + id + ".json", "application/json", "{}".getBytes(UTF_8)));
+    }
+
     private static Outgoing delivery(int id) {
-        var part = new Payload.Part("plan-" + id + ".json", "application/json", "{}".getBytes(UTF_8));
-        return new Outgoing(id, "key-" + id, () -> Payload.of(part));
+        return new Outgoing(id, "key-" + id, () -> payload(id));
     }
 
     private Path write(String name, String routes) throws IOException {

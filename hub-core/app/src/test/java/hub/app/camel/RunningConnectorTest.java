@@ -50,6 +50,22 @@ class RunningConnectorTest {
     }
 
     @Test
+    void a_system_that_is_asked_is_asked_by_its_reader_when_the_route_says_so() throws IOException {
+        start("""
+                - route:
+                    id: changes-asked-for
+                    description: Now and then, what changed
+                    from:
+                      uri: kamelet:timed-source
+                      steps:
+                        - to: hub:intake?reader=changes
+                """);
+
+        await().until(() -> hub.taken.size() == 2);
+        assertThat(hub.taken).containsOnly("changes asked");
+    }
+
+    @Test
     void a_file_is_taken_in_once_and_is_then_gone() throws IOException {
         start(IN);
 

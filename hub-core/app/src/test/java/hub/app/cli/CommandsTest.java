@@ -30,6 +30,8 @@ class CommandsTest {
                 "agreements resume --help",
                 "explain --help",
                 "journal --help",
+                "audit --help",
+                "audit verify --help",
                 "quarantine --help",
                 "quarantine list --help",
                 "quarantine show --help",

@@ -18,6 +18,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +90,18 @@ class OnceEndToEndTest {
         assertThat(quarantine.exit()).isZero();
         assertThat(unknown.exit()).isEqualTo(1);
         assertThat(unknown.err()).contains("no child is known by that");
+    }
+
+    @Test
+    void every_disclosure_and_refusal_is_in_the_audit_and_sealed_with_a_key_for_the_hubs_user_alone()
+            throws IOException {
+        Typed verdict = Typed.toucan(home, "audit", "verify", "--json");
+
+        assertThat(verdict.exit()).isZero();
+        assertThat(verdict.out()).contains("\"waiting\":0").contains("\"broken\":null");
+        assertThat(first.out()).contains("northshire-fleet transport-plan, disclosures");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("data/audit-key"))))
+                .isEqualTo("rw-------");
     }
 
     @Test

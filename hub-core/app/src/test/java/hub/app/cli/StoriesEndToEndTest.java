@@ -2,8 +2,13 @@ package hub.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hub.store.Databases;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,6 +131,23 @@ class StoriesEndToEndTest {
         assertThat(council.night().out()).contains("children-20261122T0200.csv: refused");
         assertThat(empty).doesNotExist();
         assertThat(arrived(FLEET)).isEmpty();
+    }
+
+    @Test
+    @Order(7)
+    void an_event_of_the_audit_that_somebody_edits_is_named() throws SQLException {
+        assertThat(Typed.toucan(folder, "audit", "verify").out()).contains("events are what was sealed;");
+        try (Connection database = DriverManager.getConnection(Databases.h2Url(folder.resolve("data")), "", "");
+                Statement edit = database.createStatement()) {
+            edit.executeUpdate("update audit set recipient = 'redwing-travel' where place = 7");
+            edit.execute("shutdown");
+        }
+        Typed verdict = Typed.toucan(folder, "audit", "verify");
+
+        assertThat(verdict.exit()).isEqualTo(1);
+        assertThat(verdict.out())
+                .contains("BROKEN at place 7, event ")
+                .contains("6 events are what was sealed before that");
     }
 
     private static void settled() {

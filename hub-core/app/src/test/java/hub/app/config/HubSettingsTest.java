@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hub.app.config.HubSettings.Demo;
 import hub.app.config.HubSettings.Recipient;
 import hub.connector.Fault;
+import hub.connector.Secret;
 import hub.delivery.ReceiptRule;
 import hub.model.OrganisationId;
 import java.io.IOException;
@@ -41,6 +42,21 @@ class HubSettingsTest {
                 .containsEntry(
                         OrganisationId.of("northshire-fleet"),
                         new Recipient("Northshire Fleet", ReceiptRule.ACKNOWLEDGED));
+    }
+
+    @Test
+    void the_keys_of_the_audit_are_fetched_from_where_the_settings_say_and_never_stand_there() throws IOException {
+        Files.writeString(folder.resolve("new-key"), "the new key\n");
+        Files.writeString(folder.resolve("old-key"), "the old key\n");
+        HubSettings settings = read("toucan:\n  audit:\n    key: file:new-key\n    old-keys: [file:old-key]\n");
+
+        assertThat(settings.auditKey()).map(Secret::reveal).contains("the new key");
+        assertThat(settings.oldAuditKeys()).extracting(Secret::reveal).containsExactly("the old key");
+        assertThat(read(GOOD).auditKey()).isEmpty();
+        assertThatThrownBy(() -> read("toucan:\n  audit:\n    key: written-here\n"))
+                .hasMessageContaining("config/application.yaml:3")
+                .hasMessageContaining("a secret may not stand in a file of settings")
+                .hasMessageNotContaining("written-here");
     }
 
     @Test
