@@ -4,14 +4,15 @@ import hub.app.cli.AgreementsCommand;
 import hub.app.cli.AuditCommand;
 import hub.app.cli.CheckCommand;
 import hub.app.cli.ConnectorsCommand;
+import hub.app.cli.ConsentCommand;
 import hub.app.cli.ExplainCommand;
 import hub.app.cli.JournalCommand;
 import hub.app.cli.QuarantineCommand;
+import hub.app.cli.ReleaseCommand;
 import hub.app.cli.ReviewCommand;
 import hub.app.cli.RoutesCommand;
 import hub.app.cli.RunCommand;
 import hub.app.cli.UserErrors;
-import hub.app.cli.ReleaseCommand;
 import hub.app.demo.DemoDataCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,6 +33,7 @@ import picocli.CommandLine.HelpCommand;
             AgreementsCommand.class,
             ReleaseCommand.class,
             ConnectorsCommand.class,
+            ConsentCommand.class,
             ExplainCommand.class,
             JournalCommand.class,
             AuditCommand.class,

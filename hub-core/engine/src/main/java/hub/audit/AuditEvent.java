@@ -57,6 +57,7 @@ public record AuditEvent(
         REVIEWED,
         REPLAYED,
         EXPLAINED,
+        RECORDED,
         AGREEMENT_STOPPED,
         AGREEMENT_RESUMED,
         RELEASED,

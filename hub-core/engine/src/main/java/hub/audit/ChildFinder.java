@@ -29,6 +29,14 @@ public final class ChildFinder {
         return candidates(wanted).flatMap(i -> byNumber(i).stream()).findFirst();
     }
 
+    /** Every number that names the child. */
+    public List<Identifier> numbers(ChildId child) {
+        return jdbc.sql("select system, number from child_identifier where child_id = ? order by system, number")
+                .param(child.value())
+                .query((row, n) -> Identifier.of(row.getString(1), row.getString(2)))
+                .list();
+    }
+
     private static Stream<Identifier> candidates(String text) {
         int colon = text.indexOf(':');
         Optional<Identifier> named = colon < 0

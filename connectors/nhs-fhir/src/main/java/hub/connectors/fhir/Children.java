@@ -12,6 +12,7 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.MedicationStatement;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
@@ -94,6 +95,7 @@ final class Children {
             case RELATED_PERSON ->
                 about(who, entry, entry.resource(RelatedPerson.class).getPatient());
             case CARE_PLAN -> about(who, entry, entry.resource(CarePlan.class).getSubject());
+            case CONSENT -> about(who, entry, entry.resource(Consent.class).getPatient());
             case CONDITION -> about(who, entry, entry.resource(Condition.class).getSubject());
             case ALLERGY ->
                 about(who, entry, entry.resource(AllergyIntolerance.class).getPatient());

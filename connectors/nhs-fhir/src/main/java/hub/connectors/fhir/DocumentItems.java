@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.RelatedPerson;
 
@@ -70,6 +71,7 @@ final class DocumentItems {
             case PATIENT -> patient(entry);
             case RELATED_PERSON -> List.of(contact(entry));
             case CARE_PLAN -> plan(entry);
+            case CONSENT -> List.of(consent(entry));
             case CONDITION, ALLERGY, MEDICINE -> part(entry);
             case MEDICATION, ORGANIZATION -> List.of();
         };
@@ -100,6 +102,16 @@ final class DocumentItems {
         String key = Keys.of(entry, entry.resource(RelatedPerson.class).getIdentifier());
         HubRecord contact = RelatedPersonToContact.contact(entry);
         return submission(key, entry, contact, asAt(List.of(entry)), List.of(entry));
+    }
+
+    private Submission consent(Entry entry) {
+        children.of(entry);
+        String key = Keys.of(entry, entry.resource(Consent.class).getIdentifier());
+        HubRecord consent = ConsentToConsent.consent(
+                entry,
+                new ConsentReach(entry, references, supports),
+                new ConsentDecider(entry, references, entries, children));
+        return submission(key, entry, consent, asAt(List.of(entry)), List.of(entry));
     }
 
     private List<Submission> plan(Entry entry) {

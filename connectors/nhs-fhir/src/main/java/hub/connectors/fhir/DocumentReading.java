@@ -55,7 +55,7 @@ final class DocumentReading {
             throw new Refusal(
                     "not-for-this-reader",
                     envelope.places().get(0).path(),
-                    "holds no patient, no contact and no care plan: this reader takes nothing else");
+                    "holds no patient, no contact, no care plan and no consent: this reader takes nothing else");
         }
     }
 

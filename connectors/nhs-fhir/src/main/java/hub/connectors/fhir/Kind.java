@@ -10,6 +10,7 @@ enum Kind {
     CONDITION("Condition"),
     ALLERGY("AllergyIntolerance"),
     MEDICINE("MedicationStatement"),
+    CONSENT("Consent"),
     MEDICATION("Medication"),
     ORGANIZATION("Organization");
 

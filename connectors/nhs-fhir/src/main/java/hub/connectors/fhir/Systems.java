@@ -19,6 +19,11 @@ final class Systems {
     static final String CONTRA_INDICATIONS = OURS + "StructureDefinition/contra-indications";
     static final String EXPIRES = OURS + "StructureDefinition/expires";
 
+    static final String DECIDED_BY = OURS + "StructureDefinition/decided-by";
+    static final String ABILITY = OURS + "StructureDefinition/ability";
+
+    static final String CONSENT_SCOPE = "http://terminology.hl7.org/CodeSystem/consentscope";
+
     private static final String UK_CORE = "https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-";
     static final String ETHNIC_CATEGORY = UK_CORE + "EthnicCategory";
     static final String COMMUNICATION = UK_CORE + "NHSCommunication";

@@ -37,6 +37,7 @@ final class NhsFhirSubject implements ConnectorSubject {
         return List.of(
                 Sample.document(READER, "plan.json", NhsFhirSubject.class).code("\"female\"", "\"sideways\""),
                 Sample.document(READER, "plan.xml", NhsFhirSubject.class),
+                Sample.document(READER, "consent.json", NhsFhirSubject.class),
                 Sample.lines(READER, "plans.ndjson", 0, NhsFhirSubject.class));
     }
 

@@ -3,6 +3,7 @@ package hub.app.admin;
 import hub.app.admin.FaultAnswers.Problem;
 import hub.app.operations.AgreementOperations;
 import hub.app.operations.ConnectorOperations;
+import hub.app.operations.ConsentOperations;
 import hub.app.operations.HubOperations;
 import hub.app.operations.ReleaseOperations;
 import hub.app.operations.RouteOperations;
@@ -56,6 +57,10 @@ public final class AdminClient {
 
     public AgreementOperations agreements() {
         return new RemoteAgreements(this);
+    }
+
+    public ConsentOperations consents() {
+        return new RemoteConsents(this);
     }
 
     private boolean answers() {

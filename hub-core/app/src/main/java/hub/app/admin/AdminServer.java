@@ -2,6 +2,7 @@ package hub.app.admin;
 
 import hub.app.operations.AgreementOperations;
 import hub.app.operations.ConnectorOperations;
+import hub.app.operations.ConsentOperations;
 import hub.app.operations.HubOperations;
 import hub.app.operations.Operations;
 import hub.app.operations.ReleaseOperations;
@@ -64,6 +65,7 @@ public final class AdminServer implements AutoCloseable {
                     beans.registerBean(ConnectorOperations.class, operations::connectors);
                     beans.registerBean(RouteOperations.class, operations::routes);
                     beans.registerBean(AgreementOperations.class, operations::agreements);
+                    beans.registerBean(ConsentOperations.class, operations::consents);
                     beans.registerBean(ReleaseOperations.class, operations::releases);
                     beans.registerBean(AdminToken.class, () -> token);
                 })
@@ -103,6 +105,7 @@ public final class AdminServer implements AutoCloseable {
         AgreementController.class,
         ReleaseController.class,
         ConnectorController.class,
+        ConsentController.class,
         RouteController.class,
         FaultAnswers.class
     })

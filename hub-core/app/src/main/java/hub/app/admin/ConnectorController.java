@@ -34,27 +34,27 @@ final class ConnectorController {
     }
 
     @PostMapping("/connectors/{id}/start")
-    void start(@PathVariable("id") String id) {
-        connectors.start(id);
+    ConnectorItem start(@PathVariable("id") String id) {
+        return connectors.start(id);
     }
 
     @PostMapping("/connectors/{id}/stop")
-    void stop(@PathVariable("id") String id) {
-        connectors.stop(id);
+    ConnectorItem stop(@PathVariable("id") String id) {
+        return connectors.stop(id);
     }
 
     @PostMapping("/connectors/install")
-    void install(@RequestBody ArchiveRequest archive) {
-        connectors.install(Path.of(archive.path()));
+    ConnectorItem install(@RequestBody ArchiveRequest archive) {
+        return connectors.install(Path.of(archive.path()));
     }
 
     @PostMapping("/connectors/upgrade")
-    void upgrade(@RequestBody ArchiveRequest archive) {
-        connectors.upgrade(Path.of(archive.path()));
+    ConnectorItem upgrade(@RequestBody ArchiveRequest archive) {
+        return connectors.upgrade(Path.of(archive.path()));
     }
 
     @PostMapping("/connectors/{id}/remove")
-    void remove(@PathVariable("id") String id) {
-        connectors.remove(id);
+    List<String> remove(@PathVariable("id") String id) {
+        return connectors.remove(id);
     }
 }

@@ -26,31 +26,31 @@ final class RemoteConnectors implements ConnectorOperations {
     }
 
     @Override
-    public void start(String id) {
-        hub.send("/connectors/" + id + "/start", "");
+    public ConnectorItem start(String id) {
+        return hub.post("/connectors/" + id + "/start", "", ConnectorItem.class);
     }
 
     @Override
-    public void stop(String id) {
-        hub.send("/connectors/" + id + "/stop", "");
+    public ConnectorItem stop(String id) {
+        return hub.post("/connectors/" + id + "/stop", "", ConnectorItem.class);
     }
 
     @Override
-    public void install(Path archive) {
-        hub.send(
-                "/connectors/install",
-                new ArchiveRequest(archive.toAbsolutePath().toString()));
+    public ConnectorItem install(Path archive) {
+        return hub.post("/connectors/install", request(archive), ConnectorItem.class);
     }
 
     @Override
-    public void upgrade(Path archive) {
-        hub.send(
-                "/connectors/upgrade",
-                new ArchiveRequest(archive.toAbsolutePath().toString()));
+    public ConnectorItem upgrade(Path archive) {
+        return hub.post("/connectors/upgrade", request(archive), ConnectorItem.class);
+    }
+
+    private static ArchiveRequest request(Path archive) {
+        return new ArchiveRequest(archive.toAbsolutePath().toString());
     }
 
     @Override
-    public void remove(String id) {
-        hub.send("/connectors/" + id + "/remove", "");
+    public List<String> remove(String id) {
+        return List.of(hub.post("/connectors/" + id + "/remove", "", String[].class));
     }
 }

@@ -71,9 +71,7 @@ final class DeliveriesConsumer extends ScheduledPollConsumer implements Shutdown
     private void handOut(Outgoing outgoing) {
         Exchange exchange = createExchange(false);
         try {
-            exchange.getIn().setHeader(DELIVERY_ID, outgoing.id());
-            exchange.getIn().setHeader(IDEMPOTENCY_KEY, outgoing.key());
-            exchange.getIn().setBody(parts(exchange, outgoing.payload().get()));
+            load(exchange, outgoing);
             getProcessor().process(exchange);
         } catch (Exception e) {
             exchange.setException(e);
@@ -92,6 +90,13 @@ final class DeliveriesConsumer extends ScheduledPollConsumer implements Shutdown
             Fault fault = Faults.of(exchange.getException());
             access.failed(outgoing.id(), fault.kind(), fault.getMessage());
         }
+    }
+
+    /** Puts a delivery into the exchange that carries it through a route. */
+    static void load(Exchange exchange, Outgoing outgoing) {
+        exchange.getIn().setHeader(DELIVERY_ID, outgoing.id());
+        exchange.getIn().setHeader(IDEMPOTENCY_KEY, outgoing.key());
+        exchange.getIn().setBody(parts(exchange, outgoing.payload().get()));
     }
 
     private static List<Message> parts(Exchange exchange, Payload payload) {

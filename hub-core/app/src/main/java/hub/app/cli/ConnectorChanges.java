@@ -12,16 +12,21 @@ final class ConnectorChanges {
 
     private ConnectorChanges() {}
 
-    /** Tells how the connectors are afterwards. */
+    /** Tells what was done, and how the connector is afterwards. */
     abstract static class Change extends ConnectorsCommand.Ask {
 
-        abstract void change(ConnectorOperations connectors);
+        abstract ConnectorItem change(ConnectorOperations connectors);
+
+        /** A sentence on what was done. */
+        abstract String done(ConnectorItem now);
 
         @Override
         final int ask(ConnectorOperations connectors) {
-            change(connectors);
-            List<ConnectorItem> items = connectors.connectors();
-            print(items, () -> items.forEach(this::say));
+            ConnectorItem now = change(connectors);
+            print(now, () -> {
+                out().println(done(now));
+                say(now);
+            });
             return 0;
         }
     }
@@ -45,8 +50,13 @@ final class ConnectorChanges {
     static final class Install extends ByArchive {
 
         @Override
-        void change(ConnectorOperations connectors) {
-            connectors.install(file);
+        ConnectorItem change(ConnectorOperations connectors) {
+            return connectors.install(file);
+        }
+
+        @Override
+        String done(ConnectorItem now) {
+            return now.id() + " " + now.version() + " is installed.";
         }
     }
 
@@ -58,8 +68,13 @@ final class ConnectorChanges {
     static final class Upgrade extends ByArchive {
 
         @Override
-        void change(ConnectorOperations connectors) {
-            connectors.upgrade(file);
+        ConnectorItem change(ConnectorOperations connectors) {
+            return connectors.upgrade(file);
+        }
+
+        @Override
+        String done(ConnectorItem now) {
+            return now.id() + " is " + now.version() + " now.";
         }
     }
 
@@ -71,8 +86,13 @@ final class ConnectorChanges {
     static final class Start extends ById {
 
         @Override
-        void change(ConnectorOperations connectors) {
-            connectors.start(id);
+        ConnectorItem change(ConnectorOperations connectors) {
+            return connectors.start(id);
+        }
+
+        @Override
+        String done(ConnectorItem now) {
+            return now.id() + " is started.";
         }
     }
 
@@ -84,8 +104,14 @@ final class ConnectorChanges {
     static final class Stop extends ById {
 
         @Override
-        void change(ConnectorOperations connectors) {
-            connectors.stop(id);
+        ConnectorItem change(ConnectorOperations connectors) {
+            return connectors.stop(id);
+        }
+
+        @Override
+        String done(ConnectorItem now) {
+            return now.id() + " is stopped; it starts again with the hub, or with \"toucan connectors start " + now.id()
+                    + "\".";
         }
     }
 
@@ -94,11 +120,20 @@ final class ConnectorChanges {
             name = "remove",
             mixinStandardHelpOptions = true,
             description = "Stops a connector and removes its archive.")
-    static final class Remove extends ById {
+    static final class Remove extends ConnectorsCommand.Ask {
+
+        @Parameters(paramLabel = "ID", description = "the connector's id, as in the list")
+        private String id;
 
         @Override
-        void change(ConnectorOperations connectors) {
-            connectors.remove(id);
+        int ask(ConnectorOperations connectors) {
+            List<String> naming = connectors.remove(id);
+            print(naming, () -> {
+                out().println(id + " is removed.");
+                naming.forEach(file -> out().println(file
+                        + " still names it: delete the file, or the hub will not start again without " + id + "."));
+            });
+            return 0;
         }
     }
 }

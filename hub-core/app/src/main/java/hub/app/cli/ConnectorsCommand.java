@@ -4,6 +4,7 @@ import hub.app.admin.AdminClient;
 import hub.app.admin.AdminFiles;
 import hub.app.config.Home;
 import hub.app.config.HubSettings;
+import hub.app.config.Nearest;
 import hub.app.connectors.ConnectorHome;
 import hub.app.operations.ConnectorItem;
 import hub.app.operations.ConnectorOperations;
@@ -57,17 +58,18 @@ public final class ConnectorsCommand {
         /** @return the exit status */
         abstract int ask(ConnectorOperations connectors);
 
+        /** In a line, and one for each of its outside systems. */
         final void say(ConnectorItem item) {
             out().printf("%-16s %-10s %-32s %s%n", item.id(), item.version(), item.title(), item.from());
-            item.systems()
-                    .forEach(system -> out().printf(
-                                    "  %-30s %s%n",
-                                    system.source(),
-                                    system.state()
-                                            + (system.reason().isEmpty() ? "" : ": " + system.reason())
-                                            + (system.routes().isEmpty()
-                                                    ? ""
-                                                    : ": " + String.join(", ", system.routes()))));
+            item.systems().forEach(system -> out().printf("  %-30s %s%n", system.source(), how(system)));
+            if (item.systems().isEmpty()) {
+                out().println("  used by no file in config/connectors");
+            }
+        }
+
+        private static String how(ConnectorItem.System system) {
+            String more = system.reason().isEmpty() ? String.join(", ", system.routes()) : system.reason();
+            return more.isEmpty() ? system.state() : system.state() + ": " + more;
         }
     }
 
@@ -91,7 +93,10 @@ public final class ConnectorsCommand {
     }
 
     /** {@code toucan connectors show}. */
-    @Command(name = "show", mixinStandardHelpOptions = true, description = "One connector.")
+    @Command(
+            name = "show",
+            mixinStandardHelpOptions = true,
+            description = "One connector: who made it, how its outside systems are, and what may be set for them.")
     static final class Show extends Ask {
 
         @Parameters(paramLabel = "ID", description = "the connector's id, as in the list")
@@ -99,17 +104,34 @@ public final class ConnectorsCommand {
 
         @Override
         int ask(ConnectorOperations connectors) {
-            ConnectorItem item = connectors.connectors().stream()
+            List<ConnectorItem> all = connectors.connectors();
+            ConnectorItem item = all.stream()
                     .filter(each -> each.id().equals(id))
                     .findFirst()
-                    .orElseThrow(() -> Fault.rejected("no connector is called \"" + id + "\""));
+                    .orElseThrow(() -> Fault.rejected("no connector is called \"" + id + "\""
+                            + Nearest.hint(
+                                    id, all.stream().map(ConnectorItem::id).toList())));
             print(item, () -> {
                 say(item);
                 if (!item.provider().isEmpty()) {
-                    out().printf("  provided by %s, licence %s%n", item.provider(), item.licence());
+                    out().printf("  made by %s, licence %s%n", item.provider(), item.licence());
                 }
+                out().println(
+                                item.settings().isEmpty()
+                                        ? "  nothing can be set"
+                                        : "  may be set, below \"settings:\" in config/connectors/<source>.yaml");
+                item.settings().forEach(this::say);
             });
             return 0;
+        }
+
+        private void say(ConnectorItem.Setting setting) {
+            out().printf(
+                            "    %-28s %s%s%s%n",
+                            setting.name(),
+                            setting.title(),
+                            setting.example().isEmpty() ? "" : ", such as " + setting.example(),
+                            setting.required() ? " (required)" : "");
         }
     }
 

@@ -33,11 +33,11 @@ abstract class RouteCommand extends PrintingCommand {
     /** @return the exit status */
     abstract int ask(RouteOperations routes);
 
-    /** Prints what became of a file. @param done the sentence when all went well */
-    final int print(RouteReport report, String done) {
+    /** Prints what became of a file. @param done the sentence when all went well @param refused when it did not */
+    final int print(RouteReport report, String done, String refused) {
         print(report, () -> {
             report.lines().forEach(out()::println);
-            out().println(report.accepted() ? done : "Refused; what was in place stays.");
+            out().println(report.accepted() ? done : refused);
         });
         return report.accepted() ? 0 : 1;
     }

@@ -29,6 +29,8 @@ import picocli.CommandLine.Parameters;
         })
 public final class RoutesCommand {
 
+    private static final String STAYS = "Refused; what was in place stays.";
+
     /** {@code toucan routes list}. */
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Every route, and whether it runs.")
     static final class ListAll extends RouteCommand {
@@ -77,7 +79,7 @@ public final class RoutesCommand {
 
         @Override
         int ask(RouteOperations routes) {
-            return print(routes.check(file.read()), "All is well.");
+            return print(routes.check(file.read()), "All is well.", "It would be refused.");
         }
     }
 
@@ -94,7 +96,7 @@ public final class RoutesCommand {
 
         @Override
         int ask(RouteOperations routes) {
-            return print(routes.deploy(file.read()), "In place.");
+            return print(routes.deploy(file.read()), "In place.", STAYS);
         }
     }
 
@@ -110,7 +112,7 @@ public final class RoutesCommand {
 
         @Override
         int ask(RouteOperations routes) {
-            return print(routes.rollback(id), "The version before is in place.");
+            return print(routes.rollback(id), "The version before is in place.", STAYS);
         }
     }
 

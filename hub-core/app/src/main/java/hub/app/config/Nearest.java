@@ -2,6 +2,7 @@ package hub.app.config;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** Finds what somebody probably meant. */
 public final class Nearest {
@@ -13,12 +14,17 @@ public final class Nearest {
         if (known.isEmpty()) {
             return ": nothing can be set here";
         }
-        String nearest = known.stream()
+        return find(word, known)
+                .map(nearest -> ": did you mean \"" + nearest + "\"?")
+                .orElseGet(() -> ": there is "
+                        + String.join(", ", known.stream().sorted().toList()));
+    }
+
+    /** What is so near that it was probably meant. */
+    static Optional<String> find(String word, Collection<String> known) {
+        return known.stream()
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
-                .orElseThrow();
-        return distance(word, nearest) <= Math.max(2, word.length() / 3)
-                ? ": did you mean \"" + nearest + "\"?"
-                : ": there is " + String.join(", ", known.stream().sorted().toList());
+                .filter(nearest -> distance(word, nearest) <= Math.max(2, word.length() / 3));
     }
 
     /** How many letters must be put in, taken out or changed (Levenshtein). */

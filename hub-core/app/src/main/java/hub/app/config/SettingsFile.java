@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.PropertyEditorRegistry;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -26,6 +27,7 @@ import org.springframework.boot.origin.TextResourceOrigin;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.FileSystemResource;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import tools.jackson.core.JacksonException;
 
 /** One YAML file of settings, bound to a record: an unknown key is an error that names the nearest valid one. */
 public final class SettingsFile {
@@ -55,6 +57,27 @@ public final class SettingsFile {
         } catch (MarkedYAMLException e) {
             throw fault(e.getProblemMark().getLine() + 1, "not YAML: " + e.getProblem());
         } catch (IOException | RuntimeException e) {
+            throw fault(0, "not YAML with plain keys and values");
+        }
+    }
+
+    /**
+     * Holds a block against what may be set in it.
+     *
+     * @throws Fault of kind {@link Fault.Kind#CONFIGURATION} with one line {@code file:line: what is wrong} for each problem
+     */
+    public void check(String block, SettingsSchema schema) {
+        List<Problem> problems = schema.problems(home.name(file), tree(), block);
+        if (!problems.isEmpty()) {
+            throw Fault.configuration(
+                    problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator())));
+        }
+    }
+
+    private YamlTree tree() {
+        try {
+            return YamlTree.read(Files.readString(file));
+        } catch (IOException | JacksonException e) {
             throw fault(0, "not YAML with plain keys and values");
         }
     }

@@ -1,12 +1,14 @@
 package hub.app.connectors;
 
+import hub.app.config.SettingsSchema;
 import hub.app.plugins.PluginArchive;
 import hub.connector.Connector;
 import hub.connector.ContractVersion;
 import hub.connector.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.ServiceLoader.Provider;
@@ -37,8 +39,11 @@ final class ArchiveLoading {
     InstalledConnector load(PluginArchive archive, Path folder) {
         try {
             Connector<?> connector = connector(plugins.getPluginClassLoader(plugins.loadPlugin(folder)));
-            return InstalledConnector.of(connector, Optional.of(archive), plugins::unloadPlugins);
-        } catch (RuntimeException | ServiceConfigurationError | LinkageError e) {
+            return InstalledConnector.of(connector, archive, schema(folder), plugins::unloadPlugins);
+        } catch (Fault e) {
+            plugins.unloadPlugins();
+            throw new Fault(e.kind(), archive + " cannot be loaded: " + e.getMessage());
+        } catch (RuntimeException | IOException | ServiceConfigurationError | LinkageError e) {
             plugins.unloadPlugins();
             throw Fault.defect(
                     archive + " cannot be loaded (" + e.getClass().getSimpleName() + "): tell its provider", e);
@@ -50,6 +55,10 @@ final class ArchiveLoading {
                 .<Connector<?>>map(Provider::get)
                 .toList();
         return found.get(0);
+    }
+
+    private static SettingsSchema schema(Path folder) throws IOException {
+        return SettingsSchema.of(Files.readString(folder.resolve(InstalledConnector.SCHEMA)));
     }
 
     private static final class OneArchive extends DefaultPluginManager {

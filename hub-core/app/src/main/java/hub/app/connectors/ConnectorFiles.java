@@ -49,7 +49,23 @@ public final class ConnectorFiles {
         SettingsFile settings = new SettingsFile(home, file);
         String id = settings.bind("", Head.class).connector();
         InstalledConnector connector = installed.find(id == null ? "" : id).orElseThrow(() -> fault(file, id));
-        return instance(source(file), connector.connector(), settings);
+        OrganisationId source = source(file);
+        connector.schema().ifPresent(schema -> settings.check("settings", schema));
+        return instance(source, connector.connector(), settings);
+    }
+
+    /**
+     * The outside systems of a connector, as their files say now.
+     *
+     * @throws Fault of kind {@link Fault.Kind#CONFIGURATION} that lists what is wrong with any of them
+     */
+    public List<ConnectorInstance<?>> readNaming(String connector) {
+        return naming(connector).stream().<ConnectorInstance<?>>map(this::read).toList();
+    }
+
+    /** How a file is named in a message. */
+    public String name(Path file) {
+        return home.name(file);
     }
 
     /** The files that name a connector, sorted; those that cannot be read are not among them. */

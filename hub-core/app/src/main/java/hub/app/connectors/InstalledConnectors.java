@@ -31,7 +31,7 @@ public final class InstalledConnectors implements AutoCloseable {
         this.data = data;
         this.unpacked = new UnpackedArchives(data);
         for (Connector<?> connector : ServiceLoader.load(Connector.class)) {
-            InstalledConnector installed = InstalledConnector.of(connector, Optional.empty(), () -> {});
+            InstalledConnector installed = InstalledConnector.onClassPath(connector);
             if (byId.put(installed.id(), installed) != null) {
                 throw Fault.configuration(
                         "two connectors are called \"" + installed.id() + "\": remove one from the class path");
@@ -81,7 +81,8 @@ public final class InstalledConnectors implements AutoCloseable {
                 .stream().flatMap(connector -> connector.archive().stream()).toList());
     }
 
-    String hint(String id) {
+    /** What was probably meant by an id that no connector has. */
+    public String hint(String id) {
         return Nearest.hint(id, byId.keySet());
     }
 

@@ -7,9 +7,17 @@ import java.util.List;
  *
  * @param from the archive's file name; {@code class path} for one that tests or a developer put there
  * @param systems the outside systems that it talks to
+ * @param settings what may be set for each of them
  */
 public record ConnectorItem(
-        String id, String version, String title, String provider, String licence, String from, List<System> systems) {
+        String id,
+        String version,
+        String title,
+        String provider,
+        String licence,
+        String from,
+        List<System> systems,
+        List<Setting> settings) {
 
     /**
      * One outside system.
@@ -19,4 +27,12 @@ public record ConnectorItem(
      * @param routes that run
      */
     public record System(String source, String state, String reason, List<String> routes) {}
+
+    /**
+     * One setting.
+     *
+     * @param title a few words on what it is
+     * @param example may be empty
+     */
+    public record Setting(String name, String title, boolean required, String example) {}
 }

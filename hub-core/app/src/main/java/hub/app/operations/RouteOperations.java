@@ -9,7 +9,7 @@ public interface RouteOperations {
     /** Every route in the home's files, by connector and id. */
     List<RouteItem> routes();
 
-    /** What is wrong with a file that is not in place. */
+    /** What is wrong with a file that is not in place; or what it would have done with the connector's samples. */
     RouteReport check(RouteFile file);
 
     /** Checks a file, tries it on the connector's samples, and puts it in place; what it replaces is kept. */

@@ -42,6 +42,9 @@ public final class ArchiveCheck {
 
     /** @throws Fault of kind {@link Fault.Kind#REJECTED} that names the file, says why it is not taken and what to do */
     public PluginArchive check(Path file) {
+        if (!Files.isReadable(file)) {
+            throw Refusal.NOT_THERE.of(file);
+        }
         signatures.refusal(file).ifPresent(refusal -> refuse(file, refusal));
         return found.find(file, this::fitting);
     }

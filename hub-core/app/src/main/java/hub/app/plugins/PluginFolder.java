@@ -109,7 +109,8 @@ public final class PluginFolder {
     /** @throws Fault of kind {@link Fault.Kind#REJECTED} if it is not here */
     public void remove(String id) {
         if (find(id).isEmpty()) {
-            throw Fault.rejected("no archive of \"" + id + "\" is in " + folder.getFileName() + "/");
+            throw Fault.rejected("no archive of \"" + id + "\" is in " + folder.getFileName()
+                    + "/; what came with the hub stays, and \"toucan connectors list\" says where each is from");
         }
         files(ENDING).stream().filter(file -> holds(file, id)).forEach(this::delete);
     }

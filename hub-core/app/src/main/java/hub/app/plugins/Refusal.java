@@ -6,6 +6,7 @@ import java.util.Locale;
 
 /** Why an archive is not taken. Each has a code that stays, and a sentence that says what to do. */
 public enum Refusal {
+    NOT_THERE("is not there, or may not be read: check the path, and let the hub's user read it"),
     NOT_AN_ARCHIVE("is not a zip file that can be read to its end: copy it again from where it came"),
     TOO_LARGE("unpacks to more than a connector may have: ask its provider for a smaller one"),
     TOO_MANY_ENTRIES("holds more files than a connector may have: ask its provider for a smaller one"),

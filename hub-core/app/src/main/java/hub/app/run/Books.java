@@ -8,8 +8,7 @@ import java.util.Map.Entry;
 import java.util.stream.Collectors;
 
 /** The three ledgers, what each recipient holds and what is not shared with it, as they are printed. */
-public record Books(
-        Ledgers.Books ledgers, List<Holdings.Holding> holdings, List<Refusals.NotShared> refusals) {
+public record Books(Ledgers.Books ledgers, List<Holdings.Holding> holdings, List<Refusals.NotShared> refusals) {
 
     static Books of(Engine engine) {
         return new Books(engine.ledgers.read(), engine.holdings.read(), engine.refusals.read());
@@ -34,9 +33,7 @@ public record Books(
     private static void print(PrintWriter out, Refusals.NotShared recipient) {
         out.printf(
                 "  %-58s %,9d refused, %,d wait for a person%n",
-                recipient.recipient() + " " + recipient.product(),
-                recipient.refused(),
-                recipient.askAPerson());
+                recipient.recipient() + " " + recipient.product(), recipient.refused(), recipient.askAPerson());
         recipient.reasons().forEach(why -> out.printf("  %,9d  %s (%s)%n", why.count(), why.sentence(), why.code()));
     }
 

@@ -129,7 +129,7 @@ public final class Configuration implements AutoCloseable {
         try {
             step.run();
         } catch (Fault e) {
-            problems.add(e.getMessage());
+            e.getMessage().lines().forEach(problems::add);
         }
     }
 

@@ -1,5 +1,6 @@
 package hub.app.run;
 
+import hub.app.config.SettingsSchema;
 import hub.app.connectors.InstalledConnector;
 import hub.app.operations.ConnectorItem;
 import hub.app.plugins.ArchiveDescriptor;
@@ -24,6 +25,10 @@ final class ConnectorItems {
                         .archive()
                         .map(archive -> archive.file().getFileName().toString())
                         .orElse("class path"),
-                systems);
+                systems,
+                connector.schema().map(SettingsSchema::settings).orElse(List.of()).stream()
+                        .map(each ->
+                                new ConnectorItem.Setting(each.name(), each.title(), each.required(), each.example()))
+                        .toList());
     }
 }

@@ -46,6 +46,13 @@ public record Connectors(
                 new OpenConnectors(instances(files, problem), home.mappings(), clock));
     }
 
+    /** The files of settings that name a connector that is not there. */
+    List<String> stillNaming(String id) {
+        return installed.find(id).isPresent()
+                ? List.of()
+                : files.naming(id).stream().map(files::name).toList();
+    }
+
     private static List<ConnectorInstance<?>> instances(ConnectorFiles files, Consumer<String> problem) {
         List<ConnectorInstance<?>> instances = new ArrayList<>();
         attempt(() -> files.list().forEach(file -> attempt(() -> instances.add(files.read(file)), problem)), problem);
@@ -56,7 +63,7 @@ public record Connectors(
         try {
             step.run();
         } catch (Fault e) {
-            problem.accept(e.getMessage());
+            e.getMessage().lines().forEach(problem);
         }
     }
 

@@ -5,72 +5,55 @@ import hub.app.connectors.ConnectorInstance;
 import hub.app.connectors.InstalledConnector;
 import hub.connector.Fault;
 import hub.connector.Health;
-import hub.model.OrganisationId;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * The connectors of a running hub. Each outside system runs alone: one that cannot start, or fails later, is down with its reason, and the
- * others go on. What is stopped ends what it has in hand first.
+ * The connectors of a running hub, one change at a time. Each outside system runs alone: one that cannot start, or fails later, is down
+ * with its reason, and the others go on. What is stopped ends what it has in hand first.
  */
 final class ConnectorsAtWork implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ConnectorsAtWork.class);
-
     private final Connectors connectors;
     private final StartedConnector starter;
-    private final Map<String, ConnectorState> states = new ConcurrentSkipListMap<>();
+    private final SystemsAtWork systems;
 
     ConnectorsAtWork(Connectors connectors, StartedConnector starter) {
         this.connectors = connectors;
         this.starter = starter;
+        this.systems = new SystemsAtWork(connectors.systems(), starter);
     }
 
     /** Every outside system, sorted by its id. */
     List<ConnectorState> states() {
-        return List.copyOf(states.values());
+        return systems.all();
+    }
+
+    /** The outside systems of a connector. */
+    List<ConnectorState> of(String connector) {
+        return systems.of(connector);
     }
 
     synchronized void startAll() {
-        connectors.systems().instances().forEach(this::start);
+        connectors.systems().instances().forEach(systems::start);
     }
 
-    /** Starts what is down or stopped of a connector. */
+    /**
+     * Starts what does not run of a connector, with the settings as they are now.
+     *
+     * @throws Fault if they are wrong; then nothing has changed
+     */
     synchronized void start(String connector) {
-        of(connector).stream().filter(state -> state.running().isEmpty()).forEach(state -> start(state.instance()));
-    }
-
-    private void start(ConnectorInstance<?> instance) {
-        ConnectorState state;
-        try {
-            state = ConnectorState.running(instance, starter.start(instance));
-        } catch (Fault why) {
-            state = ConnectorState.down(instance, why);
-        }
-        ConnectorState before = states.put(key(instance.source()), state);
-        state.reason()
-                .filter(reason ->
-                        before == null || !reason.equals(before.reason().orElse("")))
-                .ifPresent(reason -> LOG.warn("{} is down: {}", instance, reason));
+        List<ConnectorInstance<?>> named = connectors.files().readNaming(connector);
+        systems.of(connector).stream()
+                .filter(state -> state.running().isEmpty())
+                .forEach(systems::forget);
+        named.stream().filter(instance -> !systems.runs(instance)).forEach(systems::start);
     }
 
     /** Stops all of a connector, when what it has in hand is done. */
     synchronized void stop(String connector) {
-        of(connector).forEach(state -> {
-            halt(state);
-            states.put(key(state.instance().source()), ConnectorState.stopped(state.instance()));
-        });
-    }
-
-    private void halt(ConnectorState state) {
-        state.running().ifPresent(RunningConnector::close);
-        connectors.systems().close(state.instance().source());
+        systems.of(connector).forEach(systems::stop);
     }
 
     /**
@@ -80,74 +63,66 @@ final class ConnectorsAtWork implements AutoCloseable {
      * @throws Fault that says why the old one goes on
      */
     synchronized void replaceWith(InstalledConnector connector) {
-        List<ConnectorState> before = of(connector.id());
-        boolean ran = before.stream().anyMatch(state -> state.running().isPresent());
-        before.forEach(this::halt);
+        List<ConnectorState> before = systems.of(connector.id());
+        before.forEach(systems::forget);
         Optional<InstalledConnector> old = connectors.installed().use(connector);
         try {
-            readAgain(connector.id());
-            of(connector.id()).stream()
-                    .flatMap(state -> state.down().stream())
-                    .filter(why -> ran)
-                    .findFirst()
-                    .ifPresent(why -> {
-                        throw why;
-                    });
-            old.ifPresent(replaced -> replaced.letGo().run());
+            start(connector.id());
+            refuseDown(connector.id(), before);
         } catch (Fault why) {
-            goBack(connector, old.orElseThrow(() -> why));
-            throw new Fault(
-                    why.kind(),
-                    connector.id() + " " + connector.version() + " does not start, so "
-                            + old.get().version() + " goes on: " + why.getMessage());
+            takeBack(connector);
+            throw old.map(there -> goOn(connector, there, before, why)).orElse(why);
         }
+        old.ifPresent(replaced -> replaced.letGo().run());
     }
 
-    private void goBack(InstalledConnector failed, InstalledConnector old) {
-        of(failed.id()).forEach(this::halt);
-        connectors.installed().use(old);
+    private void refuseDown(String connector, List<ConnectorState> before) {
+        boolean ran = before.stream().anyMatch(state -> state.running().isPresent());
+        systems.of(connector).stream()
+                .flatMap(state -> state.down().stream())
+                .filter(why -> ran)
+                .findFirst()
+                .ifPresent(why -> {
+                    throw why;
+                });
+    }
+
+    private void takeBack(InstalledConnector failed) {
+        systems.of(failed.id()).forEach(systems::forget);
+        connectors.installed().forget(failed.id());
         failed.letGo().run();
-        readAgain(old.id());
     }
 
-    /** Reads the settings of a connector's outside systems as they are now, and starts them. */
-    private void readAgain(String connector) {
-        of(connector).forEach(state -> forget(state.instance().source()));
-        List<ConnectorInstance<?>> instances = new ArrayList<>();
-        for (Path file : connectors.files().naming(connector)) {
-            instances.add(connectors.files().read(file));
+    /** With the settings that it had: those in the files may be meant for the one that failed. */
+    private Fault goOn(InstalledConnector failed, InstalledConnector old, List<ConnectorState> before, Fault why) {
+        connectors.installed().use(old);
+        for (ConnectorState state : before) {
+            if (state.running().isPresent()) {
+                systems.start(state.instance());
+            } else {
+                connectors.systems().put(state.instance());
+                systems.put(state);
+            }
         }
-        instances.forEach(instance -> {
-            connectors.systems().put(instance);
-            start(instance);
-        });
+        return new Fault(
+                why.kind(),
+                failed.id() + " " + failed.version() + " does not start, so " + old.version() + " goes on: "
+                        + why.getMessage());
     }
 
     /** Stops a connector and lets go of it. */
     synchronized void remove(String connector) {
-        of(connector).forEach(state -> {
-            halt(state);
-            forget(state.instance().source());
-        });
+        systems.of(connector).forEach(systems::forget);
         connectors.installed().forget(connector).ifPresent(gone -> gone.letGo().run());
-    }
-
-    private void forget(OrganisationId source) {
-        states.remove(key(source));
-        connectors.systems().forget(source);
     }
 
     /** Asks everything that runs how it is, and tries what is down again. */
     synchronized void lookAfter() {
         for (ConnectorState state : states()) {
             if (state.running().isPresent()) {
-                unwell(state).ifPresent(why -> {
-                    LOG.warn("{} is down: {}", state.instance(), why.getMessage());
-                    halt(state);
-                    states.put(key(state.instance().source()), ConnectorState.down(state.instance(), why));
-                });
+                unwell(state).ifPresent(why -> systems.fail(state, why));
             } else if (state.mayComeBack()) {
-                start(state.instance());
+                systems.start(state.instance());
             }
         }
     }
@@ -159,14 +134,6 @@ final class ConnectorsAtWork implements AutoCloseable {
         } catch (Fault why) {
             return Optional.of(why);
         }
-    }
-
-    List<ConnectorState> of(String connector) {
-        return states().stream().filter(state -> state.isOf(connector)).toList();
-    }
-
-    private static String key(OrganisationId source) {
-        return source.value();
     }
 
     /** Stops everything, each when what it has in hand is done. */

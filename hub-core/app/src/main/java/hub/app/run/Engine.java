@@ -3,6 +3,7 @@ package hub.app.run;
 import hub.app.config.Home;
 import hub.app.config.HubSettings;
 import hub.app.config.HubSettings.Database;
+import hub.app.desk.Desk;
 import hub.audit.Audit;
 import hub.audit.ChildFinder;
 import hub.audit.Journal;
@@ -53,6 +54,7 @@ final class Engine implements AutoCloseable {
     private final HubDataSource database;
     final Intake intake;
     final Marks marks;
+    final ReadFacts facts;
     final Agreements agreements;
     final DecisionWorker decisions;
     final Outbox outbox;
@@ -79,7 +81,7 @@ final class Engine implements AutoCloseable {
         TransactionTemplate transactions = new TransactionTemplate(manager);
         Records records = new Records(client);
         Strangers strangers = new Strangers(client);
-        ReadFacts facts = new ReadFacts(records, new AbsentConsents(client), new Releases(client), strangers);
+        this.facts = new ReadFacts(records, new AbsentConsents(client), new Releases(client), strangers);
         TransportPlans plans = new TransportPlans(PrecedenceFile.read(home.precedence()));
         this.audit = new Audit(jdbc);
         ChainKeys keys = AuditKeys.of(home, settings);
@@ -87,7 +89,7 @@ final class Engine implements AutoCloseable {
         this.sealer = new Sealer(jdbc, transactions, keys, heads, clock);
         this.chain = new VerifyChain(jdbc, keys, heads);
         this.marks = new Marks(jdbc);
-        this.intake = new Intake(database, clock, feeds, home.data().resolve("quarantine"));
+        this.intake = new Intake(database, clock, Desk.with(feeds), home.data().resolve("quarantine"));
         this.agreements = new Agreements(jdbc, transactions, marks, audit, clock);
         Rules rules = new Rules(
                 agreements, new ConsentTables(jdbc, transactions, marks, clock).load(home.consentPrecedence()), plans);

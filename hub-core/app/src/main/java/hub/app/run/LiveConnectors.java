@@ -1,6 +1,7 @@
 package hub.app.run;
 
 import hub.app.camel.RunningConnector;
+import hub.app.connectors.InstalledConnector;
 import hub.app.operations.ConnectorItem;
 import hub.app.operations.ConnectorOperations;
 import hub.app.plugins.PluginArchive;
@@ -23,13 +24,13 @@ final class LiveConnectors implements ConnectorOperations {
 
     @Override
     public List<ConnectorItem> connectors() {
-        return connectors.installed().all().stream()
-                .map(connector -> ConnectorItems.of(
-                        connector,
-                        atWork.of(connector.id()).stream()
-                                .map(LiveConnectors::system)
-                                .toList()))
-                .toList();
+        return connectors.installed().all().stream().map(this::item).toList();
+    }
+
+    private ConnectorItem item(InstalledConnector connector) {
+        return ConnectorItems.of(
+                connector,
+                atWork.of(connector.id()).stream().map(LiveConnectors::system).toList());
     }
 
     private static ConnectorItem.System system(ConnectorState state) {
@@ -46,48 +47,53 @@ final class LiveConnectors implements ConnectorOperations {
     }
 
     @Override
-    public void start(String id) {
+    public ConnectorItem start(String id) {
         known(id);
         atWork.start(id);
         atWork.of(id).stream()
                 .flatMap(state -> state.down().stream())
                 .findFirst()
                 .ifPresent(why -> {
-                    throw why;
+                    throw new Fault(why.kind(), id + " does not start: " + why.getMessage());
                 });
+        return item(known(id));
     }
 
     @Override
-    public void stop(String id) {
+    public ConnectorItem stop(String id) {
         known(id);
         atWork.stop(id);
+        return item(known(id));
     }
 
-    private void known(String id) {
-        if (connectors.installed().find(id).isEmpty()) {
-            throw Fault.rejected("no connector is called \"" + id + "\": \"toucan connectors list\" names them");
-        }
-    }
-
-    @Override
-    public void install(Path archive) {
-        settled(connectors.archives().plugins().install(archive));
-    }
-
-    @Override
-    public void upgrade(Path archive) {
-        settled(connectors.archives().plugins().upgrade(archive));
+    private InstalledConnector known(String id) {
+        return connectors
+                .installed()
+                .find(id)
+                .orElseThrow(() -> Fault.rejected("no connector is called \"" + id + "\""
+                        + connectors.installed().hint(id)));
     }
 
     @Override
-    public void remove(String id) {
+    public ConnectorItem install(Path archive) {
+        return settled(connectors.archives().plugins().install(archive));
+    }
+
+    @Override
+    public ConnectorItem upgrade(Path archive) {
+        return settled(connectors.archives().plugins().upgrade(archive));
+    }
+
+    @Override
+    public List<String> remove(String id) {
         connectors.archives().plugins().remove(id);
         reconcile.now();
+        return connectors.stillNaming(id);
     }
 
     /** What does not start though its archive is sound is taken out again; what it was to replace has gone on. */
-    private void settled(PluginArchive put) {
-        reconcile.now().stream()
+    private ConnectorItem settled(PluginArchive put) {
+        reconcile.anew(put).stream()
                 .filter(line -> line.startsWith(put.file().getFileName() + ":"))
                 .findFirst()
                 .ifPresent(line -> {
@@ -95,5 +101,6 @@ final class LiveConnectors implements ConnectorOperations {
                     throw Fault.rejected(line);
                 });
         connectors.archives().plugins().tidy();
+        return item(known(put.id()));
     }
 }

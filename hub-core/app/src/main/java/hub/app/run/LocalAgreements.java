@@ -6,7 +6,6 @@ import hub.sharing.Agreement;
 import hub.sharing.AgreementStanding;
 import hub.sharing.Agreements;
 import java.util.List;
-import java.util.Locale;
 
 /** What a governance officer asks of the agreements, done on the engine itself. */
 final class LocalAgreements implements AgreementOperations {
@@ -44,14 +43,10 @@ final class LocalAgreements implements AgreementOperations {
                 agreement.until(),
                 agreement.owner(),
                 agreement.reviewBy(),
-                word(standing.state()),
+                Answers.word(standing.state()),
                 standing.stop().map(s -> new AgreementItem.Stop(s.at(), s.by(), s.reason())),
                 standing.warnings().stream()
-                        .map(w -> new AgreementItem.Warning(word(w.urgency()), w.sentence()))
+                        .map(w -> new AgreementItem.Warning(Answers.word(w.urgency()), w.sentence()))
                         .toList());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

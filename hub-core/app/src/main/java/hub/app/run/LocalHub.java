@@ -2,6 +2,7 @@ package hub.app.run;
 
 import hub.app.config.Home;
 import hub.app.operations.AgreementOperations;
+import hub.app.operations.ConsentOperations;
 import hub.app.operations.HubOperations;
 import hub.app.operations.ReleaseOperations;
 import hub.connector.Fault;
@@ -42,6 +43,10 @@ public final class LocalHub implements AutoCloseable {
 
     public AgreementOperations agreements() {
         return new LocalAgreements(engine.agreements);
+    }
+
+    public ConsentOperations consents() {
+        return new LocalConsents(engine);
     }
 
     @Override

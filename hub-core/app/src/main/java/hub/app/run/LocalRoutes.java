@@ -69,7 +69,7 @@ public final class LocalRoutes implements RouteOperations {
                 .filter(connector -> action.test(connector, id))
                 .count();
         if (done == 0) {
-            throw RouteItems.unknown(id);
+            throw items.unknown(id);
         }
     }
 }

@@ -13,7 +13,12 @@ record Operator(Engine engine) {
 
     /** Before the deed: what is not audited does not happen. */
     void did(AuditEvent.Kind kind, String detail) {
-        engine.audit.append(List.of(AuditEvent.of(engine.clock.instant(), kind, NAME, detail)));
+        did(kind, NAME, detail);
+    }
+
+    /** @param who says that it was they who did it */
+    void did(AuditEvent.Kind kind, String who, String detail) {
+        engine.audit.append(List.of(AuditEvent.of(engine.clock.instant(), kind, who, detail)));
     }
 
     /** @throws Fault of kind {@link Fault.Kind#REJECTED} if no child is known by that */

@@ -41,6 +41,12 @@ final class Reconcile {
         seen = now;
     }
 
+    /** The same, and tries an archive that failed before once more. @return one line for each archive that is not taken */
+    synchronized List<String> anew(PluginArchive archive) {
+        failed.remove(archive.digest());
+        return now();
+    }
+
     /** @return one line for each archive that is not taken */
     synchronized List<String> now() {
         done = connectors.archives().plugins().fingerprint();
@@ -65,7 +71,7 @@ final class Reconcile {
                 .isPresent();
     }
 
-    /** One that failed is not tried again: what failed stays the same. */
+    /** One that failed is not tried again by itself: what failed stays the same. */
     private void swap(PluginArchive archive) {
         if (failed.containsKey(archive.digest())) {
             return;

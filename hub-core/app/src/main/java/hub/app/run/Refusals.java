@@ -43,7 +43,11 @@ final class Refusals {
                          order by recipient, product
                         """)
                 .query((row, n) -> new Row(
-                        row.getString(1), row.getString(2), Kind.valueOf(row.getString(3)), row.getString(4), row.getLong(5)))
+                        row.getString(1),
+                        row.getString(2),
+                        Kind.valueOf(row.getString(3)),
+                        row.getString(4),
+                        row.getLong(5)))
                 .list();
     }
 

@@ -1,55 +1,63 @@
 package hub.app.run;
 
 import hub.app.config.Home;
+import hub.app.config.HubSettings;
+import hub.app.connectors.ConnectorHome;
 import hub.app.connectors.ConnectorInstance;
 import hub.app.connectors.InstalledConnector;
 import hub.app.operations.ConnectorItem;
 import hub.app.operations.ConnectorOperations;
+import hub.app.plugins.PluginArchive;
 import hub.connector.Fault;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 
-/** What an engineer asks of the connectors of a hub that does not run: what is in {@code plugins/} runs when it starts. */
+/**
+ * What an engineer asks of the connectors of a hub that does not run: what is in {@code plugins/} runs when it starts. They are loaded when
+ * they are first asked for, which is after a change.
+ */
 public final class RestingConnectors implements ConnectorOperations, AutoCloseable {
 
+    private final ConnectorHome archives;
     private final Configuration configuration;
 
+    /** @throws Fault of kind {@link Fault.Kind#CONFIGURATION} if the hub's settings cannot be read */
     public RestingConnectors(Home home) {
+        this.archives = ConnectorHome.of(home, HubSettings.of(home));
         this.configuration = new Configuration(home, Clock.systemUTC());
     }
 
     @Override
     public List<ConnectorItem> connectors() {
-        return connectorsOfHome().installed().all().stream()
-                .map(connector -> ConnectorItems.of(connector, systems(connector)))
-                .toList();
+        return loaded().installed().all().stream().map(this::item).toList();
     }
 
-    private List<ConnectorItem.System> systems(InstalledConnector connector) {
-        return connectorsOfHome().systems().instances().stream()
+    private Connectors loaded() {
+        return configuration.connectors();
+    }
+
+    private ConnectorItem item(InstalledConnector connector) {
+        List<ConnectorItem.System> systems = loaded().systems().instances().stream()
                 .filter(instance -> instance.connectorId().equals(connector.id()))
                 .map(ConnectorInstance::source)
                 .map(source -> new ConnectorItem.System(source.value(), "configured", "", List.of()))
                 .toList();
-    }
-
-    private Connectors connectorsOfHome() {
-        return configuration.connectors();
+        return ConnectorItems.of(connector, systems);
     }
 
     @Override
     public List<String> refusedArchives() {
-        return connectorsOfHome().refused();
+        return loaded().refused();
     }
 
     @Override
-    public void start(String id) {
+    public ConnectorItem start(String id) {
         throw noHub();
     }
 
     @Override
-    public void stop(String id) {
+    public ConnectorItem stop(String id) {
         throw noHub();
     }
 
@@ -58,19 +66,32 @@ public final class RestingConnectors implements ConnectorOperations, AutoCloseab
     }
 
     @Override
-    public void install(Path archive) {
-        connectorsOfHome().archives().plugins().install(archive);
+    public ConnectorItem install(Path archive) {
+        return settled(archives.plugins().install(archive));
     }
 
     @Override
-    public void upgrade(Path archive) {
-        connectorsOfHome().archives().plugins().upgrade(archive);
-        connectorsOfHome().archives().plugins().tidy();
+    public ConnectorItem upgrade(Path archive) {
+        return settled(archives.plugins().upgrade(archive));
+    }
+
+    /** What cannot be loaded though its archive is sound is taken out again. */
+    private ConnectorItem settled(PluginArchive put) {
+        InstalledConnector connector = loaded().installed()
+                .find(put.id())
+                .filter(there -> there.isFrom(put))
+                .orElseThrow(() -> {
+                    archives.plugins().withdraw(put);
+                    return Fault.rejected(String.join(System.lineSeparator(), loaded().refused()));
+                });
+        archives.plugins().tidy();
+        return item(connector);
     }
 
     @Override
-    public void remove(String id) {
-        connectorsOfHome().archives().plugins().remove(id);
+    public List<String> remove(String id) {
+        archives.plugins().remove(id);
+        return loaded().stillNaming(id);
     }
 
     @Override

@@ -29,14 +29,18 @@ final class RouteDeployment {
         this.versions = new RouteVersions(configuration.home());
     }
 
-    /** What is wrong with a file for any of the connector's outside systems. */
+    /** What is wrong with a file for any of the connector's outside systems; or what it would have done with the samples. */
     RouteReport check(RouteFile file) {
-        List<String> problems = instances(file.connector()).stream()
+        List<String> problems = problems(file);
+        return problems.isEmpty() ? new RouteReport(true, rehearsed(file)) : new RouteReport(false, problems);
+    }
+
+    private List<String> problems(RouteFile file) {
+        return instances(file.connector()).stream()
                 .flatMap(instance -> problems(instance, file).stream())
                 .map(Problem::toString)
                 .distinct()
                 .toList();
-        return new RouteReport(problems.isEmpty(), problems);
     }
 
     private List<Problem> problems(ConnectorInstance<?> instance, RouteFile file) {
@@ -51,15 +55,14 @@ final class RouteDeployment {
         if (!checked.accepted()) {
             return checked;
         }
-        List<String> lines = new ArrayList<>(rehearsed(file));
         versions.put(path(file), file.text());
-        return swapped(file, lines);
+        return swapped(file, new ArrayList<>(checked.lines()));
     }
 
     private List<String> rehearsed(RouteFile file) {
         ConnectorInstance<?> instance = instances(file.connector()).get(0);
         ConnectorOffer offer = configuration.offer(systems(), instance);
-        return new Rehearsal(instance, systems().open(instance), offer).run(file.name(), file.text());
+        return new Rehearsal(instance, systems().open(instance), offer, new MadeUpPlan()).run(file.name(), file.text());
     }
 
     private RouteReport swapped(RouteFile file, List<String> lines) {

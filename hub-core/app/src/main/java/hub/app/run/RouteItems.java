@@ -2,6 +2,7 @@ package hub.app.run;
 
 import hub.app.camel.RouteFiles;
 import hub.app.camel.RouteVersions;
+import hub.app.config.Nearest;
 import hub.app.connectors.ConnectorInstance;
 import hub.app.operations.RouteItem;
 import hub.app.routes.RouteOutline;
@@ -46,8 +47,9 @@ final class RouteItems {
                 .orElseThrow(() -> unknown(id));
     }
 
-    static Fault unknown(String id) {
-        return Fault.rejected("there is no route \"" + id + "\": \"toucan routes list\" names them");
+    Fault unknown(String id) {
+        List<String> ids = all().stream().map(RouteItem::id).toList();
+        return Fault.rejected("there is no route \"" + id + "\"" + Nearest.hint(id, ids));
     }
 
     private Stream<Path> paths() {

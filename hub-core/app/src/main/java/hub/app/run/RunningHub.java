@@ -108,7 +108,12 @@ public final class RunningHub implements AutoCloseable {
     /** All of these, for the admin API. */
     public Operations everything() {
         return new Operations(
-                operations(), connectorOperations(), routeOperations(), new LocalAgreements(engine.agreements), new LocalReleases(engine));
+                operations(),
+                connectorOperations(),
+                routeOperations(),
+                new LocalAgreements(engine.agreements),
+                new LocalConsents(engine),
+                new LocalReleases(engine));
     }
 
     /** Whether nothing is waiting: no source has anything, no child is to be decided, nothing is due to a recipient. */

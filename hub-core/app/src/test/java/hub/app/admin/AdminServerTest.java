@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hub.app.operations.AgreementOperations;
 import hub.app.operations.AgreementOperations.Act;
+import hub.app.operations.ConnectorItem;
 import hub.app.operations.ConnectorOperations;
+import hub.app.operations.ConsentOperations;
 import hub.app.operations.HubOperations;
 import hub.app.operations.Operations;
-import hub.app.operations.RouteFile;
 import hub.app.operations.ReleaseOperations;
+import hub.app.operations.RouteFile;
 import hub.app.operations.RouteOperations;
 import hub.connector.Fault;
 import java.net.URI;
@@ -39,7 +41,8 @@ class AdminServerTest {
     private static final RouteOperations ROUTES = new FakeRoutes();
     private static final FakeAgreements AGREEMENTS = new FakeAgreements();
     private static final FakeReleases RELEASES = new FakeReleases();
-    private static final Operations ALL = new Operations(HUB, CONNECTORS, ROUTES, AGREEMENTS, RELEASES);
+    private static final FakeConsents CONSENTS = new FakeConsents();
+    private static final Operations ALL = new Operations(HUB, CONNECTORS, ROUTES, AGREEMENTS, CONSENTS, RELEASES);
     private static AdminServer server;
 
     @BeforeAll
@@ -81,11 +84,12 @@ class AdminServerTest {
 
         assertThat(remote.connectors()).isEqualTo(CONNECTORS.connectors());
         assertThat(remote.refusedArchives()).isEqualTo(CONNECTORS.refusedArchives());
-        remote.start("folder");
-        remote.stop("folder");
-        remote.install(Path.of("/archives/a.zip"));
-        remote.upgrade(Path.of("/archives/b.zip"));
-        remote.remove("folder");
+        ConnectorItem folder = CONNECTORS.connectors().get(0);
+        assertThat(remote.start("folder")).isEqualTo(folder);
+        assertThat(remote.stop("folder")).isEqualTo(folder);
+        assertThat(remote.install(Path.of("/archives/a.zip"))).isEqualTo(folder);
+        assertThat(remote.upgrade(Path.of("/archives/b.zip"))).isEqualTo(folder);
+        assertThat(remote.remove("folder")).containsExactly("config/connectors/town-folder.yaml");
         assertThat(CONNECTORS.done)
                 .containsExactly(
                         "start folder",
@@ -132,6 +136,17 @@ class AdminServerTest {
         remote.record(release);
         remote.withdraw(withdrawal);
         assertThat(RELEASES.done).containsExactly(release, withdrawal);
+    }
+
+    @Test
+    void every_operation_at_the_desk_does_too() {
+        ConsentOperations remote =
+                AdminClient.find(new AdminFiles(data)).orElseThrow().consents();
+
+        assertThat(remote.consents("child-1")).isEqualTo(CONSENTS.consents("child-1"));
+        assertThat(remote.record(FakeConsents.FORM)).isEqualTo("desk-1");
+        assertThat(remote.withdraw(FakeConsents.WITHDRAWAL)).isEqualTo("desk-2");
+        assertThat(CONSENTS.done).containsExactly(FakeConsents.FORM, FakeConsents.WITHDRAWAL);
     }
 
     @Test

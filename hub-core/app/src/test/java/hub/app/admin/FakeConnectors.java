@@ -15,8 +15,15 @@ final class FakeConnectors implements ConnectorOperations {
     public List<ConnectorItem> connectors() {
         ConnectorItem.System town =
                 new ConnectorItem.System("town-folder", "down", "no such folder", List.of("in", "out"));
-        return List.of(
-                new ConnectorItem("folder", "1.0.0", "A folder", "Town", "MIT", "folder-1.0.0.zip", List.of(town)));
+        return List.of(new ConnectorItem(
+                "folder",
+                "1.0.0",
+                "A folder",
+                "Town",
+                "MIT",
+                "folder-1.0.0.zip",
+                List.of(town),
+                List.of(new ConnectorItem.Setting("directory", "Folder", true, "in"))));
     }
 
     @Override
@@ -25,27 +32,32 @@ final class FakeConnectors implements ConnectorOperations {
     }
 
     @Override
-    public void start(String id) {
+    public ConnectorItem start(String id) {
         done.add("start " + id);
+        return connectors().get(0);
     }
 
     @Override
-    public void stop(String id) {
+    public ConnectorItem stop(String id) {
         done.add("stop " + id);
+        return connectors().get(0);
     }
 
     @Override
-    public void install(Path archive) {
+    public ConnectorItem install(Path archive) {
         done.add("install " + archive);
+        return connectors().get(0);
     }
 
     @Override
-    public void upgrade(Path archive) {
+    public ConnectorItem upgrade(Path archive) {
         done.add("upgrade " + archive);
+        return connectors().get(0);
     }
 
     @Override
-    public void remove(String id) {
+    public List<String> remove(String id) {
         done.add("remove " + id);
+        return List.of("config/connectors/town-folder.yaml");
     }
 }

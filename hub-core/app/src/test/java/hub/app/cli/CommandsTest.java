@@ -28,6 +28,10 @@ class CommandsTest {
                 "agreements check --help",
                 "agreements stop --help",
                 "agreements resume --help",
+                "consent --help",
+                "consent list --help",
+                "consent record --help",
+                "consent withdraw --help",
                 "explain --help",
                 "journal --help",
                 "audit --help",
@@ -55,6 +59,8 @@ class CommandsTest {
             run --port many                 | Invalid value for option '--port'
             run --port 70000                | --port: a port is a number from 0 to 65535
             agreements stop depot           | Missing required option: '--reason=TEXT'
+            consent list                    | Missing required option: '--child=ID'
+            consent withdraw --child 1      | Missing required option: '--consent=KEY'
             journal                         | Missing required option: '--child=ID'
             explain --child child-1         | Missing required option: '--recipient=R'
             quarantine                      | Missing required subcommand

@@ -31,7 +31,8 @@ class ReleaseCommandTest {
     }
 
     private Typed release(String... words) {
-        return Typed.toucan(home, Stream.concat(Stream.of("release"), Stream.of(words)).toArray(String[]::new));
+        return Typed.toucan(
+                home, Stream.concat(Stream.of("release"), Stream.of(words)).toArray(String[]::new));
     }
 
     private Typed record(String categories, String until) {

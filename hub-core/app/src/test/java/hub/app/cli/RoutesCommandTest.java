@@ -53,6 +53,29 @@ class RoutesCommandTest {
     }
 
     @Test
+    void a_route_that_sends_is_tried_with_a_made_up_plan_and_sends_nothing() {
+        Typed checked = check("routes/transport/plans-to-northshire-fleet.camel.yaml");
+
+        assertThat(checked.exit()).as(checked.err()).isZero();
+        assertThat(checked.out())
+                .containsPattern(
+                        "transport-plans-to-northshire-fleet: a made-up plan would be sent: .*\\.pdf, .*\\.json, manifest/")
+                .containsPattern("transport-plans-to-northshire-fleet: its recall would be sent: recalls/")
+                .endsWith("All is well.\n");
+        assertThat(home.resolve("data/out/northshire-fleet")).isEmptyDirectory();
+    }
+
+    @Test
+    void acknowledgements_are_tried_with_the_connectors_sample() {
+        assertThat(check("routes/transport/acknowledgements.camel.yaml").out())
+                .contains("acknowledgements: acknowledgements-20261120T0200.csv: 3 receipts read");
+    }
+
+    private Typed check(String route) {
+        return Typed.toucan(home, "routes", "check", home.resolve(route).toString(), "--connector", "transport");
+    }
+
+    @Test
     void a_hostile_file_is_refused_and_what_was_in_place_stays() throws IOException {
         String before = Files.readString(home.resolve(CHILDREN));
         Files.writeString(edited, before.replace("hub:intake?reader=children", "file:/tmp/copies"));

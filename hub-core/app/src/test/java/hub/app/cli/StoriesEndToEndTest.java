@@ -135,6 +135,24 @@ class StoriesEndToEndTest {
 
     @Test
     @Order(7)
+    void a_consent_taken_back_at_the_desk_is_refused_at_once_and_recalls_every_copy() {
+        settled();
+        String id = rider();
+        String consent = consentsOf(id).get(0);
+        Typed written = Typed.toucan(
+                folder,
+                ("consent withdraw --child northshire-liquidlogic:" + id + " --consent " + consent
+                                + " --obtained telephone --evidence note-8")
+                        .split(" "));
+
+        assertThat(written.exit()).as(written.err()).isZero();
+        assertThat(isSentToFleet(id)).isFalse();
+        council.night();
+        assertThat(arrived(FLEET)).hasSize(2).allMatch(file -> file.matches("lane-\\d+-r\\d+\\.json"));
+    }
+
+    @Test
+    @Order(8)
     void an_event_of_the_audit_that_somebody_edits_is_named() throws SQLException {
         assertThat(Typed.toucan(folder, "audit", "verify").out()).contains("events are what was sealed;");
         try (Connection database = DriverManager.getConnection(Databases.h2Url(folder.resolve("data")), "", "");
@@ -173,7 +191,7 @@ class StoriesEndToEndTest {
         return council.rows("liquidlogic/consents").stream()
                 .filter(row -> cell(row, 2).equals("given"))
                 .map(row -> cell(row, 1))
-                .filter(id -> journeysOf(id).size() == 2)
+                .filter(id -> journeysOf(id).size() == 2 && consentsOf(id).size() == 1)
                 .filter(StoriesEndToEndTest::isSentToFleet)
                 .findFirst()
                 .orElseThrow();
@@ -196,6 +214,13 @@ class StoriesEndToEndTest {
     private static List<String> journeysOf(String id) {
         return council.rows(PASSENGERS).stream()
                 .filter(row -> cell(row, 3).equals(id))
+                .map(row -> cell(row, 0))
+                .toList();
+    }
+
+    private static List<String> consentsOf(String id) {
+        return council.rows("liquidlogic/consents").stream()
+                .filter(row -> cell(row, 1).equals(id))
                 .map(row -> cell(row, 0))
                 .toList();
     }

@@ -99,6 +99,17 @@ public final class TinyConnectors {
                     - to: "kamelet:sink"
             """;
 
+    private static final String SCHEMA = """
+            {
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["directory"],
+              "properties": {
+                "directory": { "title": "Folder of the crew", "type": "string", "examples": ["data/in/crew"] }
+              }
+            }
+            """;
+
     private final Path classes;
     private String version = "1.0.0";
     private String id = "tiny";
@@ -134,7 +145,8 @@ public final class TinyConnectors {
                 Map.of("words.Words", WORDS.formatted(version), "tiny.TinyConnector", CONNECTOR.formatted(atOpen)));
         Archives sound = Archives.sound().saying("plugin.id", id).saying("plugin.version", version);
         Archives archive = sound.with("lib/tiny.jar", jar(out.resolve("tiny"), "tiny", sound))
-                .with("lib/words.jar", jar(out.resolve("words"), "words", null));
+                .with("lib/words.jar", jar(out.resolve("words"), "words", null))
+                .with("settings.schema.json", SCHEMA);
         return archive.writeTo(file);
     }
 
@@ -148,6 +160,7 @@ public final class TinyConnectors {
         if (connector != null) {
             jar.with("META-INF/services/hub.connector.Connector", "tiny.TinyConnector\n")
                     .with("tiny/plugin.properties", connector.entry("plugin.properties"))
+                    .with("samples/crew.txt", "Robin\nWren\n")
                     .with("kamelets/tiny-source.kamelet.yaml", KAMELET);
         }
         return jar.bytes();
