@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Writes the page of connectors from what they say of themselves. */
@@ -47,9 +49,24 @@ final class ConnectorsPage {
                         said.getProperty("plugin.provider"),
                         said.getProperty("plugin.license"),
                         folder));
+        reads(said);
         settings(Tree.yaml(file.resolveSibling("settings.schema.json")));
         mappings(folder);
         Tree.files(folder, ".kamelet.yaml").forEach(kamelet -> kamelet(Tree.yaml(kamelet)));
+    }
+
+    private void reads(Properties said) {
+        line("");
+        line("Reads %s; writes %s."
+                .formatted(names(said.getProperty("toucan.reads", "")), names(said.getProperty("toucan.writes", ""))));
+    }
+
+    private static String names(String list) {
+        return list.isBlank()
+                ? "nothing"
+                : Stream.of(list.split(","))
+                        .map(name -> "`" + name.strip() + "`")
+                        .collect(Collectors.joining(", "));
     }
 
     private void settings(JsonNode schema) {
@@ -61,6 +78,9 @@ final class ConnectorsPage {
         schema.path("properties").properties().forEach(property -> {
             JsonNode said = property.getValue();
             row(prefix + property.getKey(), said, "examples", isIn(schema.path("required"), property.getKey()));
+            if (said.has("properties")) {
+                rows(prefix + property.getKey() + ".", said);
+            }
             if (said.path("additionalProperties").isObject()) {
                 rows(prefix + property.getKey() + ".<id>.", said.path("additionalProperties"));
             }
@@ -112,10 +132,22 @@ final class ConnectorsPage {
         line("| `%s` | %s | %s | %s | %s |"
                 .formatted(
                         name,
-                        said.path("description").asString().strip(),
+                        cell(said.path("description").asString().strip()),
                         said.path("type").asString() + secret,
-                        required ? "it is required" : "`" + said.path("default") + "`",
-                        first.isObject() ? "" : "`" + first.asString() + "`"));
+                        leftOut(said, required),
+                        first.isObject() ? "" : "`" + cell(first.asString()) + "`"));
+    }
+
+    private static String leftOut(JsonNode said, boolean required) {
+        if (required) {
+            return "it is required";
+        }
+        return said.has("default") ? "`" + cell(said.path("default").toString()) + "`" : "it is not there";
+    }
+
+    /** A bar would end the cell. */
+    private static String cell(String text) {
+        return text.replace("|", "\\|");
     }
 
     private static boolean isIn(JsonNode names, String name) {

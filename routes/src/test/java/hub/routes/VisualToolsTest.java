@@ -79,21 +79,23 @@ class VisualToolsTest {
 
     @ParameterizedTest
     @MethodSource("kamelets")
-    void every_property_of_a_kamelet_is_described_and_is_required_or_has_a_default(Path file) {
+    void every_property_of_a_kamelet_is_described_and_is_required_or_has_a_default_or_can_be_left_out(Path file) {
         JsonNode definition = Tree.yaml(file).path("spec").path("definition");
         List<String> required = definition
                 .path("required")
                 .valueStream()
                 .map(JsonNode::asString)
                 .toList();
+        String template = Tree.yaml(file).path("spec").path("template").toString();
 
         definition.path("properties").properties().forEach(property -> {
             assertThat(property.getValue().propertyNames())
                     .as(property.getKey())
                     .contains("title", "description", "type", "example");
             assertThat(required.contains(property.getKey())
-                            || property.getValue().has("default"))
-                    .as(property.getKey() + " is required or has a default")
+                            || property.getValue().has("default")
+                            || template.contains("{{?" + property.getKey() + "}}"))
+                    .as(property.getKey() + " is required, or has a default, or can be left out")
                     .isTrue();
             if (property.getKey().matches("(?i).*(password|secret|passphrase|token|privatekey).*")) {
                 assertThat(property.getValue().path("format").asString(""))

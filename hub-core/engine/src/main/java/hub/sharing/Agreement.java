@@ -5,6 +5,7 @@ import hub.model.OrganisationId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Set;
  * @param purpose the purpose's code, for example {@code transport-safety}
  * @param products the products' names
  * @param statutoryFunction the law that makes the sharing the council's task
+ * @param knownAs the school's URN or the provider's ODS code, where the relationship goes by it
+ * @param retention how long the recipient may keep what it gets
  * @param until the last day, the whole of it in London
  * @param owner who answers for it
  * @param reviewBy by when it must be looked at again
@@ -28,7 +31,9 @@ public record Agreement(
         LawfulBasis lawfulBasis,
         String statutoryFunction,
         Relationship relationship,
+        Optional<String> knownAs,
         ConsentRule consent,
+        String retention,
         LocalDate from,
         LocalDate until,
         String owner,
@@ -50,7 +55,13 @@ public record Agreement(
     /** What must tie the recipient to the child. */
     public enum Relationship {
         /** The child is on a journey that the recipient operates. */
-        ON_A_JOURNEY_IT_OPERATES
+        ON_A_JOURNEY_IT_OPERATES,
+        /** The child is on roll at the school that the recipient is. */
+        ON_ROLL_AT_THE_SCHOOL,
+        /** The provider of care that the recipient is treats the child. */
+        TREATED_BY_THE_PROVIDER,
+        /** The recipient is a part of the council whose hub this is. */
+        THE_COUNCIL_ITSELF
     }
 
     /** What a family's decision counts for. */

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +36,10 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(AgreementFile.class.getResourceAsStream("agreement.schema.json"), InputFormat.JSON);
 
+    /** By which number each relationship that needs one goes. */
+    private static final Map<String, String> NUMBERS =
+            Map.of("school-urn", "on-roll-at-the-school", "provider-ods-code", "treated-by-the-provider");
+
     static AgreementFile read(Path file, String text) {
         List<Problem> problems = new ArrayList<>();
         try {
@@ -44,6 +49,7 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
             }
             if (problems.isEmpty()) {
                 problems.addAll(dates(file, yaml));
+                problems.addAll(numbers(file, yaml));
             }
             return new AgreementFile(
                     file,
@@ -75,6 +81,21 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
         return problems;
     }
 
+    /** A relationship that goes by a number has that one, and no other has any. */
+    private static List<Problem> numbers(Path file, YamlText yaml) {
+        List<Problem> problems = new ArrayList<>();
+        String relationship = text(yaml.tree(), "relationship");
+        NUMBERS.forEach((field, of) -> {
+            if (yaml.tree().has(field) != of.equals(relationship)) {
+                problems.add(new Problem(
+                        file,
+                        yaml.line(yaml.tree().has(field) ? "/" + field : "/relationship"),
+                        "'" + field + "' must be there for the relationship " + of + ", and for no other"));
+            }
+        });
+        return problems;
+    }
+
     private static Agreement agreement(JsonNode tree, String version) {
         JsonNode basis = tree.get("lawful-basis");
         return new Agreement(
@@ -90,7 +111,9 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
                         text(basis, "article"), text(basis, "health-condition"), text(basis, "confidentiality")),
                 text(tree, "statutory-function"),
                 Relationship.valueOf(constant(text(tree, "relationship"))),
+                AgreementTie.knownAs(tree),
                 ConsentRule.valueOf(constant(text(tree, "consent"))),
+                text(tree, "retention"),
                 date(tree, "from"),
                 date(tree, "until"),
                 text(tree, "owner"),

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every version of every agreement that was ever loaded, and which are in the files now. */
@@ -15,6 +16,10 @@ final class AgreementVersions {
 
     /** One version. */
     record Version(long id, String name, String digest, String body) {
+
+        AgreementTie tie() {
+            return AgreementTie.of(YamlText.read(body).tree());
+        }
 
         Agreement agreement() {
             return AgreementFile.read(Path.of(name + ".yaml"), body)
@@ -39,12 +44,12 @@ final class AgreementVersions {
         return versions("in_force");
     }
 
-    /** What an agreement has ever said. */
-    List<Agreement> ever(String name) {
+    /** Whom an agreement was ever about. */
+    Set<AgreementTie> everTied(String name) {
         return versions("true").stream()
                 .filter(v -> v.name().equals(name))
-                .map(Version::agreement)
-                .toList();
+                .map(Version::tie)
+                .collect(Collectors.toSet());
     }
 
     /** Those whose last change has not marked its children yet. */

@@ -127,11 +127,11 @@ public final class Agreements {
 
     private void markTouched() {
         for (Version version : versions.unmarked()) {
-            touched.mark(version.agreement());
+            touched.mark(version.tie());
             versions.marked(version);
         }
         for (AgreementActs.Unmarked act : acts.unmarked()) {
-            versions.ever(act.agreement()).forEach(touched::mark);
+            versions.everTied(act.agreement()).forEach(touched::mark);
             acts.marked(act);
         }
     }

@@ -27,11 +27,17 @@ record Candidates(List<Agreement> agreements) {
         return questions;
     }
 
-    /** On a journey it operates, today or later: what is over is no candidate unless there is a lane. */
+    /**
+     * On a journey it operates, today or later: what is over is no candidate unless there is a lane. One who is tied to the child in
+     * another way may ask about each of the child's journeys.
+     */
     private static List<LaneKey> related(ChildFacts facts, Agreement agreement, String product, Instant at) {
         ChildId child = facts.child();
+        boolean operates = agreement.relationship() == Agreement.Relationship.ON_A_JOURNEY_IT_OPERATES;
         return facts.journeys().stream()
-                .filter(j -> j.operator().equals(Optional.of(agreement.recipient())))
+                .filter(j -> operates
+                        ? j.operator().equals(Optional.of(agreement.recipient()))
+                        : RelationshipHolds.everRelated(agreement, facts))
                 .filter(j -> j.until()
                         .map(until -> Agreement.startOf(until.plusDays(1)).isAfter(at))
                         .orElse(true))

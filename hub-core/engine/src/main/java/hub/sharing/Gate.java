@@ -29,7 +29,7 @@ public final class Gate {
                 new AgreementInForce(),
                 new AgreementNotStopped(List.copyOf(stops)),
                 new PurposeCovered(),
-                new OnAJourneyItOperates(),
+                new RelationshipHolds(),
                 new SomethingToShare(plans),
                 new NotRecordedAsDied(),
                 new ConsentAllows(consents),

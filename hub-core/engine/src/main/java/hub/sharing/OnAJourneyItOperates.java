@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The child is on this journey now, and the recipient operates it. */
+/** The child is on this journey now; and the recipient operates it, if that is how its agreement ties it to children. */
 final class OnAJourneyItOperates implements Policy {
 
     @Override
@@ -16,8 +16,9 @@ final class OnAJourneyItOperates implements Policy {
         if (places.isEmpty()) {
             return Finding.refused("not-on-the-journey", "The child is on no such journey.");
         }
+        boolean byOperator = agreement.relationship() == Agreement.Relationship.ON_A_JOURNEY_IT_OPERATES;
         List<OnJourney> operated = places.stream()
-                .filter(p -> p.operator().equals(Optional.of(question.recipient())))
+                .filter(p -> !byOperator || p.operator().equals(Optional.of(question.recipient())))
                 .toList();
         if (operated.isEmpty()) {
             return Finding.refused(

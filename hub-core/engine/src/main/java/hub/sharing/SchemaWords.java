@@ -51,6 +51,9 @@ final class SchemaWords {
         if (form.contains("\\d")) {
             return "a date such as 2026-09-01";
         }
+        if (form.contains("0-9]{6}")) {
+            return "six digits between quotation marks";
+        }
         return form.contains("a-z") ? "lower-case letters, digits and hyphens" : "some words";
     }
 }

@@ -11,6 +11,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class TouchedChildren {
 
     private static final int CHUNK = 1_000;
+    private static final String ON_ITS_JOURNEYS = """
+            select p.child_id from relationship o
+              join record j on j.id = o.record_id
+              join relationship p on p.kind = 'JOURNEY' and p.link = j.source_key
+             where o.kind = 'OPERATOR' and o.link = ?""";
+    private static final String LINKED =
+            "select child_id from relationship where kind = '%s' and link = ? and child_id is not null";
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
@@ -24,22 +31,30 @@ final class TouchedChildren {
         this.clock = clock;
     }
 
-    /** Children who are on a journey that the recipient operates, or about whom it was decided before. */
-    void mark(Agreement agreement) {
-        List<ChildId> touched = touched(agreement.recipient().value());
+    /** Children to whom the recipient is tied, today or not, and about whom it was decided before. */
+    void mark(AgreementTie tie) {
+        List<ChildId> touched = touched(tie);
         for (int from = 0; from < touched.size(); from += CHUNK) {
             List<ChildId> chunk = touched.subList(from, Math.min(from + CHUNK, touched.size()));
             transactions.executeWithoutResult(status -> marks.mark(chunk, clock.instant()));
         }
     }
 
-    private List<ChildId> touched(String recipient) {
-        return jdbc.query("""
-                select p.child_id from relationship o
-                  join record j on j.id = o.record_id
-                  join relationship p on p.kind = 'JOURNEY' and p.link = j.source_key
-                 where o.kind = 'OPERATOR' and o.link = ?
-                union select d.child_id from decision d where d.recipient = ?
-                """, (row, n) -> new ChildId(row.getLong(1)), recipient, recipient);
+    private List<ChildId> touched(AgreementTie tie) {
+        String number = tie.knownAs().orElse("");
+        return switch (tie.relationship()) {
+            case ON_A_JOURNEY_IT_OPERATES -> children(ON_ITS_JOURNEYS, tie, tie.recipient());
+            case ON_ROLL_AT_THE_SCHOOL -> children(LINKED.formatted("SCHOOL"), tie, number);
+            case TREATED_BY_THE_PROVIDER -> children(LINKED.formatted("PROVIDER"), tie, number);
+            case THE_COUNCIL_ITSELF -> children("select id from child where ? <> ''", tie, tie.recipient());
+        };
+    }
+
+    private List<ChildId> children(String related, AgreementTie tie, String by) {
+        return jdbc.query(
+                related + " union select d.child_id from decision d where d.recipient = ?",
+                (row, n) -> new ChildId(row.getLong(1)),
+                by,
+                tie.recipient());
     }
 }

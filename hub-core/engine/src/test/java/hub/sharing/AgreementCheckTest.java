@@ -38,12 +38,15 @@ class AgreementCheckTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "relationship: on-a-journey-it-operates | relationship: on-roll-at-the-school | a.yaml:25: 'school-urn' must be there",
+                "consent: needed | consent: needed\\nprovider-ods-code: RXX | a.yaml:27: 'provider-ods-code' must be there",
+                "retention: Until | school-urn: 12 # | a.yaml:27: 'school-urn' must be a text",
                 "owner: Head of SEND, Northshire Council | '' | a.yaml:2: 'owner' is missing",
                 "consent: needed | consent: sometimes | a.yaml:26: 'consent' must be one of: needed, refusal-honoured",
                 "- allergy | - alergy | a.yaml:14: 'categories.6' must be one of: name, birth-date",
-                "until: 2027-08-31 | until: soon | a.yaml:28: 'until' is not written as it must be (a date such as",
-                "until: 2027-08-31 | until: 2027-02-30 | a.yaml:28: 'until' is no day of the calendar",
-                "until: 2027-08-31 | until: 2024-08-31 | a.yaml:28: 'until' lies before 'from'",
+                "until: 2027-08-31 | until: soon | a.yaml:29: 'until' is not written as it must be (a date such as",
+                "until: 2027-08-31 | until: 2027-02-30 | a.yaml:29: 'until' is no day of the calendar",
+                "until: 2027-08-31 | until: 2024-08-31 | a.yaml:29: 'until' lies before 'from'",
                 "consent: needed | consent: needed\\npriority: 1 | a.yaml:27: 'priority' is no setting of this file",
                 "consent: needed | consent: needed\\nid: again | this is not YAML",
                 "article: 6(1)(e) | article: 6(1)(z) | a.yaml:21: 'lawful-basis.article' must be one of",
@@ -93,9 +96,9 @@ class AgreementCheckTest {
             value = {
                 "2026-11-28 | ",
                 "2026-12-31 | ",
-                "2027-01-01 | 30: was to be reviewed by 2026-12-31; ask its owner: Head of SEND, Northshire Council",
-                "2027-07-02 | 28: ends with 2027-08-31: from then on nothing is shared under it, and what was shared is recalled",
-                "2027-09-01 | 28: ended on 2027-08-31: nothing is shared under it any more"
+                "2027-01-01 | 31: was to be reviewed by 2026-12-31; ask its owner: Head of SEND, Northshire Council",
+                "2027-07-02 | 29: ends with 2027-08-31: from then on nothing is shared under it, and what was shared is recalled",
+                "2027-09-01 | 29: ended on 2027-08-31: nothing is shared under it any more"
             })
     void what_ends_within_60_days_or_was_to_be_reviewed_is_said_with_its_line(LocalDate day, String warning)
             throws IOException {

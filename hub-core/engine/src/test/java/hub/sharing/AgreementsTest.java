@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hub.connector.Fault;
 import hub.council.Council;
+import hub.council.People;
 import hub.model.ChildId;
 import hub.model.DataCategory;
+import hub.model.EnrolmentBuilder;
+import hub.model.Known;
 import hub.model.TransportPlan;
+import hub.model.Urn;
 import hub.sharing.Decision.Kind;
 import hub.store.HubDataSource;
 import hub.testkit.TestDatabase;
@@ -97,6 +101,37 @@ class AgreementsTest {
         council.agreements.load(Council.CONFIG.resolve("agreements"));
         council.decide();
         assertThat(council.deliver(FLEET)).containsExactly("lane-1-v2");
+    }
+
+    @Test
+    void an_agreement_with_a_school_marks_those_on_its_roll_and_lets_it_have_their_plans_of_any_journey()
+            throws IOException {
+        ChildId pupil = council.childOn("B-AM");
+        council.put(
+                pupil,
+                People.LIQUIDLOGIC,
+                "e",
+                EnrolmentBuilder.builder().school(Known.of(Urn.of("123456"))).build());
+        council.decide();
+        write("relationship: on-a-journey-it-operates", "relationship: on-roll-at-the-school\nschool-urn: '123456'");
+        Files.delete(folder.resolve("redwing-travel-transport.yaml"));
+        council.agreements.load(folder);
+
+        assertThat(council.marks.waiting()).isEqualTo(2);
+        council.decide();
+        assertThat(council.jdbc.queryForList(
+                        "select child_id || ' ' || scope || ' ' || outcome from decision where recipient = ? order by 1",
+                        String.class,
+                        FLEET.value()))
+                .containsExactly("1 journey:A-AM REFUSED", "2 journey:B-AM GRANTED");
+    }
+
+    @Test
+    void a_version_that_was_loaded_under_older_rules_still_tells_whom_its_end_touches() {
+        council.jdbc.update("update agreement_version set body = replace(body, 'retention:', 'kept:'), digest = 'old'");
+        council.agreements.load(Council.CONFIG.resolve("agreements"));
+        assertThat(council.marks.waiting()).isEqualTo(1);
+        assertThat(council.agreements.current()).hasSize(2);
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Asks the gate about one child on a journey of the fleet. */
@@ -39,6 +40,10 @@ abstract class AskTheGate {
     List<AgreementStop> stops = List.of();
 
     static Agreement agreement(ConsentRule consent) {
+        return agreement(consent, Relationship.ON_A_JOURNEY_IT_OPERATES, Optional.empty());
+    }
+
+    static Agreement agreement(ConsentRule consent, Relationship relationship, Optional<String> knownAs) {
         return new Agreement(
                 "fleet",
                 FLEET,
@@ -48,8 +53,10 @@ abstract class AskTheGate {
                 COVERED,
                 new LawfulBasis("6(1)(e)", "9(2)(h)", "consent"),
                 "Education Act 1996, section 508B",
-                Relationship.ON_A_JOURNEY_IT_OPERATES,
+                relationship,
+                knownAs,
                 consent,
+                "until the next version",
                 LocalDate.of(2026, 9, 1),
                 LocalDate.of(2027, 7, 31),
                 "Head of SEND",

@@ -10,23 +10,22 @@ import hub.connector.Connector;
 import hub.connector.ConnectorDescription;
 import hub.connector.Fault;
 import hub.connector.OpenConnector;
+import hub.model.RecordType;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A connector says who it is and what it needs, and leaves nothing behind. */
-public abstract class ConnectorContract {
+public abstract class ConnectorContract extends Contract {
 
     private static final String[] HUB = {
         "hub.app..",
@@ -42,8 +41,6 @@ public abstract class ConnectorContract {
     @TempDir
     Path home;
 
-    protected abstract ConnectorSubject subject();
-
     @Test
     void it_is_found_by_its_one_entry() {
         assertThat(ConnectorSource.current().find(subject().id())).hasSize(1);
@@ -57,6 +54,25 @@ public abstract class ConnectorContract {
         assertThat(description.title()).isNotBlank();
         assertThat(description.version()).matches("\\d+\\.\\d+\\.\\d+.*");
         assertThat(description.spiVersion()).isNotBlank();
+    }
+
+    /** The pages and the lists of connectors are made from what it says. */
+    @Test
+    void it_says_which_record_types_it_reads_and_whether_it_writes() throws IOException {
+        ConnectorDescription<?> description = connector().description();
+        try (OpenConnector open = bench().open()) {
+            List<RecordType> made = subject().samples().stream()
+                    .map(sample -> ReadWhole.of(open.readers().get(sample.reader()), sample.input()))
+                    .flatMap(read -> read.submissions().stream())
+                    .map(submission -> submission.record().type())
+                    .distinct()
+                    .toList();
+
+            assertThat(description.reads()).as("toucan.reads").containsExactlyInAnyOrderElementsOf(made);
+            assertThat(description.writes().isEmpty())
+                    .as("toucan.writes")
+                    .isEqualTo(open.writers().isEmpty());
+        }
     }
 
     @Test
@@ -146,12 +162,7 @@ public abstract class ConnectorContract {
     }
 
     private JsonNode schema() {
-        try (InputStream in = connector().getClass().getResourceAsStream("settings.schema.json")) {
-            return JsonMapper.shared()
-                    .readTree(Objects.requireNonNull(in, "settings.schema.json").readAllBytes());
-        } catch (IOException e) {
-            throw new AssertionError("settings.schema.json beside the connector's class cannot be read", e);
-        }
+        return SettingsSchema.of(connector()).root();
     }
 
     private Connector<?> connector() {

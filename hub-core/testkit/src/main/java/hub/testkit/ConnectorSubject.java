@@ -12,8 +12,14 @@ public interface ConnectorSubject {
     /** The connector's id. */
     String id();
 
-    /** Makes below {@code home} what a connector at work needs, and gives its settings, named as in a file. */
+    /**
+     * Makes below {@code home} what a connector at work needs, or mends it, and gives its settings, named as in a file. A far side that
+     * was started before for the same home comes back where it was.
+     */
     Map<String, Object> settings(Path home) throws IOException;
+
+    /** Ends what {@link #settings} started. It may be asked for settings again. */
+    default void close() {}
 
     /** Settings that cannot work, made from those that do. */
     List<Trouble> troubles();
@@ -37,6 +43,16 @@ public interface ConnectorSubject {
      * @param spoil changes settings, or the far side, for the worse
      */
     record Trouble(String what, Fault.Kind kind, Spoil spoil) {
+
+        /** The far side does not know the credential. Nobody is told it is busy or away: trying again would lock the account. */
+        public static Trouble wrongCredential(Spoil spoil) {
+            return new Trouble("the credential is wrong", Fault.Kind.CONFIGURATION, spoil);
+        }
+
+        /** The far side does not answer, which may heal by itself. */
+        public static Trouble unreachable(Spoil spoil) {
+            return new Trouble("the far side cannot be reached", Fault.Kind.UNAVAILABLE, spoil);
+        }
 
         /** @see Trouble */
         @FunctionalInterface

@@ -1,6 +1,7 @@
 package hub.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import hub.connector.Fault;
 import hub.connector.Health;
@@ -17,9 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A connector says how it is: in words, with the kind of what is wrong, and without a secret. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-public abstract class HealthCheckContract {
-
-    protected abstract ConnectorSubject subject();
+public abstract class HealthCheckContract extends Contract {
 
     @Test
     void it_is_well_when_all_is_there(@TempDir Path home) throws IOException {
@@ -40,6 +39,22 @@ public abstract class HealthCheckContract {
         assertThat(health.problem()).contains(trouble.kind());
         assertThat(health.message()).contains(": ").hasSizeGreaterThan(20);
         subject().secrets().forEach(secret -> assertThat(health.message()).doesNotContain(secret));
+    }
+
+    /** Who has a secret among the settings logs in somewhere. */
+    @Test
+    void who_logs_in_somewhere_tells_a_wrong_credential_from_a_far_side_that_cannot_be_reached() throws IOException {
+        assumeTrue(
+                SettingsSchema.of(new Bench(subject(), Path.of("")).connector()).hasSecrets(),
+                "no setting of this connector is a secret");
+        assertThat(troubles())
+                .extracting(ConnectorSubject.Trouble::toString)
+                .contains(
+                        ConnectorSubject.Trouble.wrongCredential((settings, home) -> {})
+                                .what(),
+                        ConnectorSubject.Trouble.unreachable((settings, home) -> {})
+                                .what());
+        assertThat(subject().secrets()).isNotEmpty();
     }
 
     /** What broke after the start is seen by the next check, and seen to be mended by the one after. */

@@ -12,8 +12,14 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.LoggerFactory;
 
-/** Hears everything that is logged at any level, instead of those who heard before, until it is closed. */
+/**
+ * Hears everything that is logged at any level, instead of those who heard before, until it is closed. What far sides log of themselves
+ * is no line of the hub's.
+ */
 final class LogLines implements AutoCloseable {
+
+    private static final List<String> FAR_SIDES =
+            List.of("org.apache.sshd.", "com.sun.net.httpserver", "sun.net.httpserver");
 
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final Level before = root.getLevel();
@@ -22,6 +28,9 @@ final class LogLines implements AutoCloseable {
     private final Appender<ILoggingEvent> ear = new AppenderBase<>() {
         @Override
         protected void append(ILoggingEvent event) {
+            if (FAR_SIDES.stream().anyMatch(event.getLoggerName()::startsWith)) {
+                return;
+            }
             lines.add(event.getLoggerName() + " " + event.getFormattedMessage() + " "
                     + ThrowableProxyUtil.asString(event.getThrowableProxy()));
         }

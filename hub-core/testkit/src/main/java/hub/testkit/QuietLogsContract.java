@@ -13,9 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** Whatever a connector reads, good or spoilt, no name and no number of a child is logged or said. */
-public abstract class QuietLogsContract {
-
-    protected abstract ConnectorSubject subject();
+public abstract class QuietLogsContract extends Contract {
 
     @Test
     void the_canaries_stand_in_the_samples() {

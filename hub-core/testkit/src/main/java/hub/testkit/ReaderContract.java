@@ -28,15 +28,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A reader gives right records or none: whatever it is handed, and however much of it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-public abstract class ReaderContract {
+public abstract class ReaderContract extends Contract {
 
     private static final int CUTS = 200;
     private static final int LONG = 2 << 20;
     private static final long HEAP = 1 << 20;
 
     private OpenConnector connector;
-
-    protected abstract ConnectorSubject subject();
 
     @BeforeAll
     void open(@TempDir Path home) throws IOException {

@@ -1,6 +1,7 @@
 package hub.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import hub.connector.Fault;
@@ -10,6 +11,7 @@ import hub.testkit.RouteBench.Outcome;
 import hub.testkit.farside.FarSide;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A sink Kamelet puts a delivery there whole, in order and once, or says why not. */
-public abstract class SinkRouteContract {
+public abstract class SinkRouteContract extends Contract {
 
     private static final Payload PLAN = Payload.of(
             part("plans/R012-AM/L-88-v3.pdf", "CANARY the page, zo\u00eb"),
@@ -26,8 +28,6 @@ public abstract class SinkRouteContract {
     private static final Payload RECALL = Payload.of(part("recalls/R-99.json", "do not use L-88"));
 
     private FarSide farSide;
-
-    protected abstract ConnectorSubject subject();
 
     /** An outside system that is up and holds nothing. */
     protected abstract FarSide farSide(Path home) throws Exception;
@@ -94,10 +94,43 @@ public abstract class SinkRouteContract {
         assertArrived(PLAN);
     }
 
+    /** A far side that takes everything says so. */
+    @Test
+    void a_refusal_is_rejected_and_quotes_nothing_of_what_was_sent_and_does_not_stand_in_the_way() throws Exception {
+        if (!farSide.refuses()) {
+            assertThatThrownBy(farSide::rejectNext).isInstanceOf(UnsupportedOperationException.class);
+            return;
+        }
+        try (RouteBench route = start()) {
+            farSide.rejectNext();
+            Outcome refused = route.send(PLAN);
+            assertThat(refused.problem()).as(refused.message()).contains(Fault.Kind.REJECTED);
+            assertThat(refused.message()).doesNotContain("CANARY");
+            assertTaken(route.send(PLAN));
+        }
+        assertArrived(PLAN);
+    }
+
+    @Test
+    void no_log_line_at_any_level_quotes_what_was_sent() throws Exception {
+        List<String> lines;
+        try (LogLines log = new LogLines();
+                RouteBench route = start()) {
+            route.send(PLAN);
+            farSide.goDown();
+            route.send(PLAN);
+            farSide.comeBack();
+            lines = log.lines();
+        }
+        assertThat(lines).isNotEmpty().noneMatch(line -> line.contains("CANARY"));
+    }
+
     @Test
     void the_receipt_names_the_far_sides_reference_or_says_that_there_is_none() throws Exception {
         try (RouteBench route = start()) {
-            assertThat(route.send(PLAN).receipt().isEmpty()).isNotEqualTo(givesReferences());
+            Outcome taken = route.send(PLAN);
+            assertTaken(taken);
+            assertThat(taken.receipt().isEmpty()).isNotEqualTo(givesReferences());
         }
     }
 

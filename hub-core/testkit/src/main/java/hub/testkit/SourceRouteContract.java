@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hub.testkit.farside.FarSide;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A source Kamelet brings every document to the hub, whole, until the hub has it, and no document that is not whole. */
-public abstract class SourceRouteContract {
+public abstract class SourceRouteContract extends Contract {
 
     private final HubStandIn hub = new HubStandIn();
     private FarSide farSide;
-
-    protected abstract ConnectorSubject subject();
 
     /** An outside system that is up and holds nothing. */
     protected abstract FarSide farSide(Path home) throws Exception;
@@ -99,6 +98,21 @@ public abstract class SourceRouteContract {
             }
             assertThat(next.bytes()).isEqualTo(bytes("second"));
         }
+    }
+
+    @Test
+    void no_log_line_at_any_level_quotes_what_came() throws Exception {
+        farSide.put(name(1), bytes("CANARY"));
+        hub.goDown();
+        List<String> lines;
+        try (LogLines log = new LogLines();
+                RouteBench route = start()) {
+            hub.awaitTurnedAway();
+            hub.comeBack();
+            assertThat(hub.next().bytes()).isEqualTo(bytes("CANARY"));
+            lines = log.lines();
+        }
+        assertThat(lines).isNotEmpty().noneMatch(line -> line.contains("CANARY"));
     }
 
     private RouteBench start() throws Exception {

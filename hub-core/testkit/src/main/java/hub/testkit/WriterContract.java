@@ -11,6 +11,7 @@ import hub.connector.Writer;
 import hub.model.Allergy;
 import hub.model.Known;
 import hub.model.OrganisationId;
+import hub.model.TransportPlan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,14 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A writer says what was granted, nothing else, and the same each time. Every one is asked for a transport plan. */
-public abstract class WriterContract {
+public abstract class WriterContract extends Contract {
 
     private static final Known<List<Allergy>> PEANUT =
             Known.of(List.of(new Allergy("Canarynut", Known.of("hives"), Known.of("severe"))));
 
     private OpenConnector connector;
-
-    protected abstract ConnectorSubject subject();
 
     /** The writer's name. */
     protected abstract String writer();
@@ -51,6 +50,13 @@ public abstract class WriterContract {
     @AfterEach
     void close() {
         connector.close();
+    }
+
+    @Test
+    void the_connector_says_that_it_writes_the_product(@TempDir Path home) {
+        assertThat(new Bench(subject(), home).connector().description().writes())
+                .as("toucan.writes")
+                .contains(TransportPlan.NAME);
     }
 
     @Test

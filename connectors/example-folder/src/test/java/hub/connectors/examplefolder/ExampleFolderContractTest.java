@@ -2,13 +2,13 @@ package hub.connectors.examplefolder;
 
 import hub.model.OrganisationId;
 import hub.testkit.ConnectorContract;
-import hub.testkit.ConnectorSubject;
 import hub.testkit.HealthCheckContract;
 import hub.testkit.Kamelet;
 import hub.testkit.QuietLogsContract;
 import hub.testkit.ReaderContract;
 import hub.testkit.SinkRouteContract;
 import hub.testkit.SourceRouteContract;
+import hub.testkit.TriedOn;
 import hub.testkit.WriterContract;
 import hub.testkit.farside.FarSide;
 import hub.testkit.farside.FolderFarSide;
@@ -17,48 +17,23 @@ import java.util.Map;
 import org.junit.jupiter.api.Nested;
 
 /** What every connector promises, kept by this one: one nested class for each contract that applies. */
+@TriedOn(ExampleFolderSubject.class)
 class ExampleFolderContractTest {
 
-    private static final ConnectorSubject SUBJECT = new ExampleFolderSubject();
+    @Nested
+    class Itself extends ConnectorContract {}
 
     @Nested
-    class Itself extends ConnectorContract {
-        @Override
-        protected ConnectorSubject subject() {
-            return SUBJECT;
-        }
-    }
+    class ItsHealth extends HealthCheckContract {}
 
     @Nested
-    class ItsHealth extends HealthCheckContract {
-        @Override
-        protected ConnectorSubject subject() {
-            return SUBJECT;
-        }
-    }
+    class ItsReader extends ReaderContract {}
 
     @Nested
-    class ItsReader extends ReaderContract {
-        @Override
-        protected ConnectorSubject subject() {
-            return SUBJECT;
-        }
-    }
-
-    @Nested
-    class ItsLogs extends QuietLogsContract {
-        @Override
-        protected ConnectorSubject subject() {
-            return SUBJECT;
-        }
-    }
+    class ItsLogs extends QuietLogsContract {}
 
     @Nested
     class ItsWriter extends WriterContract {
-        @Override
-        protected ConnectorSubject subject() {
-            return SUBJECT;
-        }
 
         @Override
         protected String writer() {
@@ -76,11 +51,6 @@ class ExampleFolderContractTest {
 
         private Path lists;
 
-        @Override
-        protected ConnectorSubject subject() {
-            return SUBJECT;
-        }
-
         /** A stand-in for the outside system; the kit has others, for example an SFTP server. */
         @Override
         protected FarSide farSide(Path home) {
@@ -90,7 +60,7 @@ class ExampleFolderContractTest {
 
         @Override
         protected Kamelet source() {
-            return new Kamelet("example-folder-source", Map.of("directory", lists.toString()));
+            return new Kamelet("example-folder-source", Map.of("directory", lists.toString(), "delay", "50"));
         }
     }
 
@@ -98,11 +68,6 @@ class ExampleFolderContractTest {
     class ItsSink extends SinkRouteContract {
 
         private Path plans;
-
-        @Override
-        protected ConnectorSubject subject() {
-            return SUBJECT;
-        }
 
         @Override
         protected FarSide farSide(Path home) {

@@ -1,12 +1,12 @@
 package hub.connectors.fhir;
 
 import hub.testkit.ConnectorContract;
-import hub.testkit.ConnectorSubject;
 import hub.testkit.HealthCheckContract;
 import hub.testkit.Kamelet;
 import hub.testkit.QuietLogsContract;
 import hub.testkit.ReaderContract;
 import hub.testkit.SourceRouteContract;
+import hub.testkit.TriedOn;
 import hub.testkit.farside.FarSide;
 import hub.testkit.farside.FolderFarSide;
 import java.nio.file.Path;
@@ -14,51 +14,25 @@ import java.util.Map;
 import org.junit.jupiter.api.Nested;
 
 /** What every connector promises, kept by this one. */
+@TriedOn(NhsFhirSubject.class)
 class NhsFhirContractTest {
 
-    private static final ConnectorSubject SUBJECT = new NhsFhirSubject();
+    @Nested
+    class Itself extends ConnectorContract {}
 
     @Nested
-    class Itself extends ConnectorContract {
-        @Override
-        protected ConnectorSubject subject() {
-            return SUBJECT;
-        }
-    }
+    class ItsHealth extends HealthCheckContract {}
 
     @Nested
-    class ItsHealth extends HealthCheckContract {
-        @Override
-        protected ConnectorSubject subject() {
-            return SUBJECT;
-        }
-    }
+    class ItsReaders extends ReaderContract {}
 
     @Nested
-    class ItsReaders extends ReaderContract {
-        @Override
-        protected ConnectorSubject subject() {
-            return SUBJECT;
-        }
-    }
-
-    @Nested
-    class ItsLogs extends QuietLogsContract {
-        @Override
-        protected ConnectorSubject subject() {
-            return SUBJECT;
-        }
-    }
+    class ItsLogs extends QuietLogsContract {}
 
     @Nested
     class ItsFolderSource extends SourceRouteContract {
 
         private FolderFarSide folder;
-
-        @Override
-        protected ConnectorSubject subject() {
-            return SUBJECT;
-        }
 
         @Override
         protected FarSide farSide(Path home) {

@@ -5,6 +5,7 @@ import hub.connector.Health;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ record Folders(TransportSettings settings) {
     private Stream<Path> recipientFolders() {
         return settings.recipients().values().stream()
                 .map(RecipientSettings::folder)
+                .filter(Objects::nonNull)
                 .sorted();
     }
 

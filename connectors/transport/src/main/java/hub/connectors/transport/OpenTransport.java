@@ -12,11 +12,11 @@ record OpenTransport(
         Map<String, Reader> readers,
         Map<String, ReceiptReader> receiptReaders,
         Map<String, Writer> writers,
-        Folders folders)
+        Places places)
         implements OpenConnector {
 
     @Override
     public Health health() {
-        return folders.health();
+        return places.health();
     }
 }

@@ -10,7 +10,7 @@ import hub.connectors.transport.page.Pages;
 import hub.table.TableReaders;
 import java.util.Map;
 
-/** Home-to-school transport: four tables in, plans and recalls out to each recipient's folder, acknowledgements back. */
+/** Home-to-school transport: four tables in, plans and recalls out to each recipient, acknowledgements back. */
 public final class TransportConnector implements Connector<TransportSettings> {
 
     @Override
@@ -20,8 +20,7 @@ public final class TransportConnector implements Connector<TransportSettings> {
 
     @Override
     public OpenConnector open(TransportSettings settings, ConnectorContext context) {
-        Folders folders = new Folders(settings);
-        Health health = folders.health();
+        Health health = new Folders(settings).health();
         if (!health.isWell()) {
             throw Fault.configuration(health.message());
         }
@@ -29,6 +28,6 @@ public final class TransportConnector implements Connector<TransportSettings> {
                 TableReaders.load(TransportConnector.class, context, "journeys", "passengers", "crew", "training"),
                 Map.of("acknowledgements", new AcknowledgementReader()),
                 Map.of("transport-plan", new TransportPlanWriter(settings.recipients(), new Pages())),
-                folders);
+                new Places(settings, context.clock()));
     }
 }

@@ -1,9 +1,9 @@
 package hub.connectors.transport;
 
-import hub.testkit.ConnectorSubject;
 import hub.testkit.Kamelet;
 import hub.testkit.SinkRouteContract;
 import hub.testkit.SourceRouteContract;
+import hub.testkit.TriedOn;
 import hub.testkit.farside.FarSide;
 import hub.testkit.farside.SftpFarSide;
 import java.nio.file.Path;
@@ -13,9 +13,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 
 /** Files to and from an SFTP server: the same promises as with a folder. */
+@TriedOn(TransportSubject.class)
 class SftpContractTest {
 
-    private static final ConnectorSubject SUBJECT = new TransportSubject();
+    private static final Map<String, String> PASSWORD = Map.of("password", "RAW(" + SftpFarSide.PASSWORD + ")");
 
     @Nested
     class ItsSource extends SourceRouteContract {
@@ -23,14 +24,12 @@ class SftpContractTest {
         private Kamelet source;
 
         @Override
-        protected ConnectorSubject subject() {
-            return SUBJECT;
-        }
-
-        @Override
         protected FarSide farSide(Path home) {
             SftpFarSide server = new SftpFarSide(home.resolve("server"));
-            source = SftpContractTest.source(server, server.knownHosts(home.resolve("known_hosts")));
+            Map<String, String> parameters = server(server, server.knownHosts(home.resolve("known_hosts")));
+            parameters.putAll(PASSWORD);
+            parameters.putAll(Map.of("feed", ".", "delay", "50"));
+            source = new Kamelet("transport-sftp-source", parameters);
             return server;
         }
 
@@ -47,16 +46,23 @@ class SftpContractTest {
         private Kamelet deceived;
 
         @Override
-        protected ConnectorSubject subject() {
-            return SUBJECT;
-        }
-
-        @Override
         protected FarSide farSide(Path home) {
             SftpFarSide server = new SftpFarSide(home.resolve("server"));
-            sink = SftpContractTest.sink(server, server.knownHosts(home.resolve("known_hosts")));
-            deceived = SftpContractTest.sink(server, server.wrongKnownHosts(home.resolve("other_hosts")));
+            Map<String, String> login = login(server, home);
+            sink = sink(server, server.knownHosts(home.resolve("known_hosts")), login);
+            deceived = sink(server, server.wrongKnownHosts(home.resolve("other_hosts")), login);
             return server;
+        }
+
+        Map<String, String> login(SftpFarSide server, Path home) {
+            return PASSWORD;
+        }
+
+        private static Kamelet sink(SftpFarSide server, Path knownHosts, Map<String, String> login) {
+            Map<String, String> parameters = server(server, knownHosts);
+            parameters.putAll(login);
+            parameters.put("folder", ".");
+            return new Kamelet("transport-sftp-sink", parameters);
         }
 
         @Override
@@ -75,17 +81,13 @@ class SftpContractTest {
         }
     }
 
-    private static Kamelet source(SftpFarSide server, Path knownHosts) {
-        Map<String, String> parameters = server(server, knownHosts);
-        parameters.put("feed", ".");
-        parameters.put("delay", "50");
-        return new Kamelet("transport-sftp-source", parameters);
-    }
+    @Nested
+    class ItsSinkWithAKey extends ItsSink {
 
-    private static Kamelet sink(SftpFarSide server, Path knownHosts) {
-        Map<String, String> parameters = server(server, knownHosts);
-        parameters.put("folder", ".");
-        return new Kamelet("transport-sftp-sink", parameters);
+        @Override
+        Map<String, String> login(SftpFarSide server, Path home) {
+            return Map.of("keyFile", server.keyFile(home.resolve("key")).toString());
+        }
     }
 
     private static Map<String, String> server(SftpFarSide server, Path knownHosts) {
@@ -96,8 +98,6 @@ class SftpContractTest {
                 String.valueOf(server.port()),
                 "username",
                 SftpFarSide.USER,
-                "password",
-                "RAW(" + SftpFarSide.PASSWORD + ")",
                 "knownHosts",
                 knownHosts.toString()));
     }

@@ -33,7 +33,7 @@ class TransportConnectorTest {
         }
         Path fleet = Files.createDirectories(home.resolve("fleet"));
         settings = new TransportSettings(
-                home.resolve("in"), Map.of("northshire-fleet", new RecipientSettings(fleet, "Northshire Fleet")));
+                home.resolve("in"), Map.of("northshire-fleet", RecipientSettings.inFolder(fleet, "Northshire Fleet")));
     }
 
     @Test
@@ -82,8 +82,8 @@ class TransportConnectorTest {
     @Test
     void settings_that_lack_something_say_what_to_add() {
         assertThatThrownBy(() -> new TransportSettings(null, Map.of())).hasMessageContaining("directory");
-        assertThatThrownBy(() -> new RecipientSettings(null, "Fleet")).hasMessageContaining("folder");
-        assertThatThrownBy(() -> new RecipientSettings(home, " ")).hasMessageContaining("title");
+        assertThatThrownBy(() -> new RecipientSettings(null, "Fleet", null)).hasMessageContaining("folder");
+        assertThatThrownBy(() -> new RecipientSettings(home, " ", null)).hasMessageContaining("title");
         assertThat(new TransportSettings(home, null).recipients()).isEmpty();
     }
 

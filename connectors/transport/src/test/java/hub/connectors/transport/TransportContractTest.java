@@ -4,13 +4,13 @@ import hub.connector.Payload.Part;
 import hub.connectors.transport.page.PdfText;
 import hub.model.OrganisationId;
 import hub.testkit.ConnectorContract;
-import hub.testkit.ConnectorSubject;
 import hub.testkit.HealthCheckContract;
 import hub.testkit.Kamelet;
 import hub.testkit.QuietLogsContract;
 import hub.testkit.ReaderContract;
 import hub.testkit.SinkRouteContract;
 import hub.testkit.SourceRouteContract;
+import hub.testkit.TriedOn;
 import hub.testkit.WriterContract;
 import hub.testkit.farside.FarSide;
 import hub.testkit.farside.FolderFarSide;
@@ -20,48 +20,24 @@ import java.util.Map;
 import org.junit.jupiter.api.Nested;
 
 /** What every connector promises, kept by this one. */
+@TriedOn(TransportSubject.class)
 class TransportContractTest {
 
-    private static final ConnectorSubject SUBJECT = new TransportSubject();
+    @Nested
+    class Itself extends ConnectorContract {}
 
     @Nested
-    class Itself extends ConnectorContract {
-        @Override
-        protected ConnectorSubject subject() {
-            return SUBJECT;
-        }
-    }
+    @TriedOn(SftpSubject.class)
+    class ItsHealth extends HealthCheckContract {}
 
     @Nested
-    class ItsHealth extends HealthCheckContract {
-        @Override
-        protected ConnectorSubject subject() {
-            return SUBJECT;
-        }
-    }
+    class ItsReaders extends ReaderContract {}
 
     @Nested
-    class ItsReaders extends ReaderContract {
-        @Override
-        protected ConnectorSubject subject() {
-            return SUBJECT;
-        }
-    }
-
-    @Nested
-    class ItsLogs extends QuietLogsContract {
-        @Override
-        protected ConnectorSubject subject() {
-            return SUBJECT;
-        }
-    }
+    class ItsLogs extends QuietLogsContract {}
 
     @Nested
     class ItsPlanWriter extends WriterContract {
-        @Override
-        protected ConnectorSubject subject() {
-            return SUBJECT;
-        }
 
         @Override
         protected String writer() {
@@ -85,11 +61,6 @@ class TransportContractTest {
         private Path feeds;
 
         @Override
-        protected ConnectorSubject subject() {
-            return SUBJECT;
-        }
-
-        @Override
         protected FarSide farSide(Path home) {
             feeds = home;
             return new FolderFarSide(home.resolve("crew"));
@@ -106,11 +77,6 @@ class TransportContractTest {
     class ItsFolderSink extends SinkRouteContract {
 
         private FolderFarSide depot;
-
-        @Override
-        protected ConnectorSubject subject() {
-            return SUBJECT;
-        }
 
         @Override
         protected FarSide farSide(Path home) {

@@ -25,7 +25,7 @@ class TransportPlanWriterTest {
     private static final TransportPlan PLAN = Plans.typical();
 
     private final TransportPlanWriter writer = new TransportPlanWriter(
-            Map.of("northshire-fleet", new RecipientSettings(Path.of("fleet"), "Northshire Fleet")), PAGES);
+            Map.of("northshire-fleet", RecipientSettings.inFolder(Path.of("fleet"), "Northshire Fleet")), PAGES);
 
     @Test
     void a_delivery_is_a_page_a_document_and_last_its_manifest() {

@@ -74,7 +74,7 @@ class AgreementsCommandTest {
         Typed ended = agreements("check");
         assertThat(ended.exit()).isZero();
         assertThat(ended.out())
-                .contains("warning: config/agreements/redwing-travel-transport.yaml:28: ended on 2025-09-30")
+                .contains("warning: config/agreements/redwing-travel-transport.yaml:29: ended on 2025-09-30")
                 .contains("All is well.");
         Typed wrong = agreements("check", next.toString());
         assertThat(wrong.exit()).isEqualTo(1);

@@ -20,6 +20,16 @@ public interface FarSide extends AutoCloseable {
     /** What a user of the outside system sees there, by path; not what is still being written. */
     Map<String, byte[]> received();
 
+    /** Whether it can refuse a document for what is in it; a folder takes everything. */
+    default boolean refuses() {
+        return false;
+    }
+
+    /** The next document that it is handed is refused. Only if it {@link #refuses}. */
+    default void rejectNext() {
+        throw new UnsupportedOperationException("this far side takes everything");
+    }
+
     /** Until {@link #comeBack} nothing can be put or fetched. */
     void goDown();
 

@@ -1,14 +1,18 @@
 package hub.testkit.farside;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
+import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyPairResourceWriter;
 import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.apache.sshd.server.SshServer;
@@ -25,7 +29,8 @@ public final class SftpFarSide implements FarSide {
     private static final String MARKER = ".done";
 
     private final FolderFarSide folder;
-    private final KeyPairProvider hostKey = hostKey();
+    private final KeyPairProvider hostKey = key();
+    private final KeyPair userKey = pair(key());
     private SshServer server;
 
     /** @param root what the user sees as the server's root; made if it is not there */
@@ -34,10 +39,18 @@ public final class SftpFarSide implements FarSide {
         this.server = started(0);
     }
 
-    private static KeyPairProvider hostKey() {
+    private static KeyPairProvider key() {
         SimpleGeneratorHostKeyProvider key = new SimpleGeneratorHostKeyProvider();
         key.setAlgorithm("EC");
         return key;
+    }
+
+    private static KeyPair pair(KeyPairProvider key) {
+        try {
+            return key.loadKeys(null).iterator().next();
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private SshServer started(int port) {
@@ -46,6 +59,8 @@ public final class SftpFarSide implements FarSide {
         started.setPort(port);
         started.setKeyPairProvider(hostKey);
         started.setPasswordAuthenticator((user, password, session) -> user.equals(USER) && password.equals(PASSWORD));
+        started.setPublickeyAuthenticator(
+                (user, key, session) -> user.equals(USER) && KeyUtils.compareKeys(key, userKey.getPublic()));
         started.setSubsystemFactories(List.of(new SftpSubsystemFactory()));
         started.setFileSystemFactory(new VirtualFileSystemFactory(folder.folder()));
         try {
@@ -56,8 +71,22 @@ public final class SftpFarSide implements FarSide {
         return started;
     }
 
+    public boolean isUp() {
+        return server.isStarted();
+    }
+
     public int port() {
         return server.getPort();
+    }
+
+    /** Writes the private key that {@link #USER} may log in with instead of the password, in the form of OpenSSH. */
+    public Path keyFile(Path file) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            new OpenSSHKeyPairResourceWriter().writePrivateKey(userKey, USER, null, out);
+            return file;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Writes a file in the form of {@code known_hosts} that names this server's key. */
@@ -67,16 +96,15 @@ public final class SftpFarSide implements FarSide {
 
     /** Writes such a file with another key, as if someone stood between. */
     public Path wrongKnownHosts(Path file) {
-        return write(file, hostKey());
+        return write(file, key());
     }
 
     private Path write(Path file, KeyPairProvider key) {
         try {
-            String line =
-                    PublicKeyEntry.toString(key.loadKeys(null).iterator().next().getPublic());
+            String line = PublicKeyEntry.toString(pair(key).getPublic());
             return Files.writeString(file, "[" + HOST + "]:" + port() + " " + line + "\n");
-        } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
