@@ -5,6 +5,7 @@ import hub.app.cli.AuditCommand;
 import hub.app.cli.CheckCommand;
 import hub.app.cli.ConnectorsCommand;
 import hub.app.cli.ConsentCommand;
+import hub.app.cli.DeliveriesCommand;
 import hub.app.cli.ExplainCommand;
 import hub.app.cli.JournalCommand;
 import hub.app.cli.QuarantineCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.HelpCommand;
             ReleaseCommand.class,
             ConnectorsCommand.class,
             ConsentCommand.class,
+            DeliveriesCommand.class,
             ExplainCommand.class,
             JournalCommand.class,
             AuditCommand.class,

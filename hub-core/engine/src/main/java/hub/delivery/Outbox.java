@@ -1,7 +1,6 @@
 package hub.delivery;
 
 import hub.audit.Audit;
-import hub.audit.AuditEvent;
 import hub.connector.Fault;
 import hub.connector.Receipt;
 import hub.model.OrganisationId;
@@ -41,7 +40,7 @@ public final class Outbox {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.claim = new Claim(jdbc, gate, audit, marks, settings.lease());
-        this.settle = new Settle(jdbc, audit, settings);
+        this.settle = new Settle(jdbc, audit, marks, settings);
         this.clock = clock;
     }
 
@@ -62,6 +61,23 @@ public final class Outbox {
         jdbc.update("update delivery set state = 'PENDING', lease_until = null where state = 'CLAIMED'");
     }
 
+    /**
+     * Asked right before each send, because a claim hands out many at once and a send takes its time: may this one still go? If not, the
+     * row is given back, and must be neither sent nor settled.
+     */
+    public boolean mayLeave(long id) {
+        return transactions.execute(
+                status -> row("d.id = ?", id).map(this::mayLeave).orElse(false));
+    }
+
+    private boolean mayLeave(OutboxRow row) {
+        boolean may = row.mayLeave(now());
+        if (!may) {
+            settle.giveBack(row, now());
+        }
+        return may;
+    }
+
     /** Says how the send of a claimed row ended. Saying it again, or too late, changes nothing. */
     public void settle(long id, Settlement how) {
         transactions.executeWithoutResult(
@@ -79,7 +95,7 @@ public final class Outbox {
         return switch (row.state()) {
             case "CLAIMED", "SENT" -> {
                 if (receipt.accepted()) {
-                    settle.received(row, receipt.reference(), AuditEvent.Kind.ACKNOWLEDGED, now());
+                    settle.acknowledged(row, receipt.reference(), now());
                 } else {
                     settle.park(row, new Settlement.Failed(Fault.Kind.REJECTED, "the recipient refused it"), now());
                 }
@@ -93,7 +109,7 @@ public final class Outbox {
     /** The answer to a send whose end the hub never learned: it was taken after all. */
     private Acknowledged early(OutboxRow row, Receipt receipt) {
         if (receipt.accepted()) {
-            settle.received(row, receipt.reference(), AuditEvent.Kind.ACKNOWLEDGED, now());
+            settle.acknowledged(row, receipt.reference(), now());
         }
         return Acknowledged.TAKEN;
     }

@@ -28,7 +28,9 @@ public final class Review {
         /** Whether a copy that is out there must be recalled. */
         RECALL,
         /** Whether a product may be shared. */
-        DECISION
+        DECISION,
+        /** Whether a recipient has confirmed what it left without a receipt. */
+        OVERDUE
     }
 
     /**

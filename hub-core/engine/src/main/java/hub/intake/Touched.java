@@ -4,6 +4,7 @@ import hub.model.ChildId;
 import hub.model.Link;
 import hub.model.RecordType;
 import hub.store.Marks;
+import hub.store.Marks.Turn;
 import hub.store.SqlArrays;
 import java.time.Instant;
 import java.util.Collection;
@@ -45,13 +46,21 @@ final class Touched {
 
     /** Marks everyone touched; ask after saving. */
     void mark(Collection<RecordState> changed, List<String> crewBefore, Instant at) {
+        Set<ChildId> first = named(changed.stream().filter(state -> state.type() == RecordType.CONSENT));
+        Set<ChildId> others = named(changed.stream());
+        others.addAll(onJourneys(journeys(changed, crewBefore)));
+        others.removeAll(first);
+        marks.mark(first, Turn.FIRST, at);
+        marks.mark(others, Turn.USUAL, at);
+    }
+
+    private static Set<ChildId> named(Stream<RecordState> changed) {
         Set<ChildId> children = new LinkedHashSet<>();
         changed.forEach(state -> {
             state.child().ifPresent(children::add);
             state.formerChild().ifPresent(children::add);
         });
-        children.addAll(onJourneys(journeys(changed, crewBefore)));
-        marks.mark(children, at);
+        return children;
     }
 
     private Set<String> journeys(Collection<RecordState> changed, List<String> crewBefore) {

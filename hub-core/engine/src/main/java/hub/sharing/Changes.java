@@ -17,11 +17,12 @@ final class Changes {
 
     private final Instant at;
     private final List<Lane> lanes = new ArrayList<>();
-    private final List<Lane> superseded = new ArrayList<>();
-    private final List<Lane> cancelled = new ArrayList<>();
+    private final List<Long> superseded = new ArrayList<>();
+    private final List<Long> cancelled = new ArrayList<>();
     private final List<Outbound> outbound = new ArrayList<>();
     private final List<AuditEvent> audited = new ArrayList<>();
     private final List<LaneReview> reviews = new ArrayList<>();
+    private final List<Lane> answeredAnew = new ArrayList<>();
     private final Map<LaneKey, Counts> counts = new LinkedHashMap<>();
 
     Changes(Instant at) {
@@ -36,14 +37,19 @@ final class Changes {
         if (!before.equals(after)) {
             lanes.add(after);
         }
+        if (!before.answersLike(after)) {
+            answeredAnew.add(after);
+        }
     }
 
-    void supersede(Lane lane) {
-        superseded.add(lane);
+    /** @param rows of the outbox */
+    void supersede(List<Long> rows) {
+        superseded.addAll(rows);
     }
 
-    void cancel(Lane lane) {
-        cancelled.add(lane);
+    /** @param rows of the outbox */
+    void cancel(List<Long> rows) {
+        cancelled.addAll(rows);
     }
 
     void send(Outbound row) {
@@ -71,6 +77,7 @@ final class Changes {
         outbox.supersede(superseded, at);
         outbox.cancel(cancelled, at);
         outbox.queue(outbound, at);
+        outbox.takeBackReviews(answeredAnew, at);
         outbox.review(reviews, at);
         table.update(lanes);
         audit.append(audited);

@@ -4,6 +4,7 @@ import hub.connector.Fault;
 import hub.model.ChildId;
 import hub.store.CanonicalJson;
 import hub.store.Marks;
+import hub.store.Marks.Turn;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,7 +61,7 @@ public final class ConsentTables {
         do {
             chunk = decided(last);
             List<ChildId> marked = chunk;
-            transactions.executeWithoutResult(status -> marks.mark(marked, now));
+            transactions.executeWithoutResult(status -> marks.mark(marked, Turn.LAST, now));
             last = chunk.isEmpty() ? last : chunk.get(chunk.size() - 1).value();
         } while (chunk.size() == CHUNK);
     }

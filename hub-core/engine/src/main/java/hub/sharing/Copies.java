@@ -4,19 +4,22 @@ import hub.model.ChildId;
 import hub.store.SqlArrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Which lanes have a copy out there, or one about to go.
  *
- * @param waiting lanes with a version that waits in the outbox or is parked there
+ * @param waiting the versions that wait in the outbox or are parked there, by lane
  * @param held the newest version the recipient may hold, by lane
  * @param recalling the newest version that a recall notice not yet received covers, by lane
  */
-record Copies(Set<Long> waiting, Map<Long, Long> held, Map<Long, Long> recalling) {
+record Copies(Map<Long, List<Waiting>> waiting, Map<Long, Long> held, Map<Long, Long> recalling) {
+
+    /** @param row of the outbox */
+    record Waiting(long row, long lane, long version) {}
 
     /**
      * Read with the waiting rows locked: a claim in progress is waited for, so that what it hands out is seen here, and no claim can
@@ -24,10 +27,12 @@ record Copies(Set<Long> waiting, Map<Long, Long> held, Map<Long, Long> recalling
      */
     static Copies read(JdbcTemplate jdbc, Collection<ChildId> children) {
         Object ids = SqlArrays.ofChildren(children);
-        Set<Long> waiting = new HashSet<>(jdbc.queryForList("""
-                select lane from delivery where child_id = any(?) and kind = 'PRODUCT' and state in ('PENDING', 'PARKED')
-                 order by id for update
-                """, Long.class, ids));
+        Map<Long, List<Waiting>> waiting =
+                jdbc.query("""
+                        select id, lane, version from delivery
+                         where child_id = any(?) and kind = 'PRODUCT' and state in ('PENDING', 'PARKED') order by id for update
+                        """, (row, n) -> new Waiting(row.getLong(1), row.getLong(2), row.getLong(3)), ids).stream()
+                        .collect(Collectors.groupingBy(Waiting::lane));
         Map<Long, Long> held = versions(
                 jdbc,
                 "select lane, max(version) from disclosure where child_id = any(?) and recalled_at is null group by lane",
@@ -39,8 +44,21 @@ record Copies(Set<Long> waiting, Map<Long, Long> held, Map<Long, Long> recalling
         return new Copies(waiting, held, recalling);
     }
 
-    boolean waits(Lane lane) {
-        return waiting.contains(lane.number());
+    /** Rows of the outbox that wait or are parked. */
+    List<Long> waiting(Lane lane) {
+        return waitingBefore(lane, Long.MAX_VALUE);
+    }
+
+    /** Those of them that are older than the newest version. */
+    List<Long> outdated(Lane lane) {
+        return waitingBefore(lane, lane.lastVersion());
+    }
+
+    private List<Long> waitingBefore(Lane lane, long version) {
+        return waiting.getOrDefault(lane.number(), List.of()).stream()
+                .filter(w -> w.version() < version)
+                .map(Waiting::row)
+                .toList();
     }
 
     boolean mayBeHeld(Lane lane) {

@@ -6,6 +6,7 @@ import hub.model.ChildId;
 import hub.product.ReadFacts;
 import hub.store.Marks;
 import hub.store.Marks.Mark;
+import hub.store.Marks.Turn;
 import hub.store.QuietFaults;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -45,19 +47,25 @@ public final class DecisionWorker {
     }
 
     /**
-     * Decides up to so many marked children, the longest marked first. A child whose decision fails stays marked and is told in the
-     * run's faults; the others go on.
+     * Decides up to so many marked children of each turn, so that no turn waits for another to be through. A child whose decision fails
+     * stays marked and is told in the run's faults; the others go on.
      *
      * @throws Fault of kind {@link Fault.Kind#UNAVAILABLE} if the database does not answer
      */
     public DecisionRun decideMarked(int maxChildren) {
+        return Stream.of(Turn.values())
+                .map(turn -> decideMarked(turn, maxChildren))
+                .reduce(DecisionRun.NONE, DecisionRun::plus);
+    }
+
+    private DecisionRun decideMarked(Turn turn, int maxChildren) {
         DecisionRun total = DecisionRun.NONE;
         long seen = 0;
         int left = maxChildren;
         while (left > 0) {
             Set<ChildId> chunk = new LinkedHashSet<>();
             long before = seen;
-            for (Mark mark : marked(seen)) {
+            for (Mark mark : marked(turn, seen)) {
                 if (chunk.size() == Math.min(CHUNK, left) && !chunk.contains(mark.child())) {
                     break;
                 }
@@ -84,10 +92,11 @@ public final class DecisionWorker {
     }
 
     /** The first marks after one; a call looks at each mark once, so that a child that fails is not tried again at once. */
-    private List<Mark> marked(long after) {
+    private List<Mark> marked(Turn turn, long after) {
         return jdbc.query(
-                "select id, child_id from to_decide where id > ? order by id limit " + LOOK_AHEAD,
+                "select id, child_id from to_decide where turn = ? and id > ? order by id limit " + LOOK_AHEAD,
                 (row, n) -> new Mark(row.getLong(1), new ChildId(row.getLong(2))),
+                turn.ordinal(),
                 after);
     }
 

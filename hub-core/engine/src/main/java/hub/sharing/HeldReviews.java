@@ -7,6 +7,7 @@ import hub.connector.Fault;
 import hub.model.ChildId;
 import hub.model.OrganisationId;
 import hub.store.Marks;
+import hub.store.Marks.Turn;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -60,7 +61,7 @@ public final class HeldReviews {
                     state,
                     now.atOffset(ZoneOffset.UTC),
                     id);
-            marks.mark(List.of(row.lane().child()), now);
+            marks.mark(List.of(row.lane().child()), Turn.FIRST, now);
             audit.append(List.of(
                     AuditEvent.of(now, AuditEvent.Kind.REVIEWED, actor, row.lane(), "", row.kind() + " " + state)));
         });

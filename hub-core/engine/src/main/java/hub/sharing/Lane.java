@@ -44,6 +44,10 @@ record Lane(
                 && reasons.equals(reasons(decision));
     }
 
+    boolean answersLike(Lane other) {
+        return outcome == other.outcome && categories.equals(other.categories) && reasons.equals(other.reasons);
+    }
+
     Lane decided(String newPurpose, Decision decision, Instant at) {
         return new Lane(
                 number,

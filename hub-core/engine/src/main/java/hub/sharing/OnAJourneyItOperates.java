@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The child is on this journey now; and the recipient operates it, if that is how its agreement ties it to children. */
 final class OnAJourneyItOperates implements Policy {
@@ -26,28 +27,20 @@ final class OnAJourneyItOperates implements Policy {
         }
         List<OnJourney> now =
                 operated.stream().filter(p -> p.holdsOn(question.day())).toList();
-        return now.isEmpty()
+        Finding finding = now.isEmpty()
                 ? Finding.refused("not-on-the-journey-now", "The child is not on this journey today.")
-                        .until(next(operated, question))
                 : Finding.allowed(
-                                "on-the-journey",
-                                "The child is on this journey, and " + question.recipient() + " operates it.")
-                        .until(last(now));
+                        "on-the-journey",
+                        "The child is on this journey, and " + question.recipient() + " operates it.");
+        return finding.until(next(places, question));
     }
 
+    /** The next day on which a list begins or ends: which of two is believed may change then. */
     private static Optional<Instant> next(List<OnJourney> places, Question question) {
         return places.stream()
-                .flatMap(p -> p.from().stream())
+                .flatMap(p -> Stream.concat(p.from().stream(), p.until().map(until -> until.plusDays(1)).stream()))
                 .map(Agreement::startOf)
                 .filter(at -> at.isAfter(question.at()))
-                .min(Comparator.naturalOrder());
-    }
-
-    /** The first end among them: which of two lists is believed may change then. */
-    private static Optional<Instant> last(List<OnJourney> places) {
-        return places.stream()
-                .flatMap(p -> p.until().stream())
-                .map(until -> Agreement.startOf(until.plusDays(1)))
                 .min(Comparator.naturalOrder());
     }
 }

@@ -7,10 +7,9 @@ import hub.connector.Fault;
  *
  * @param version of the product; of a recall, the newest version recalled
  * @param hash of the content; empty for a recall
- * @param body canonical JSON of the content; empty for a recall
  * @param reason of a recall
  */
-record Outbound(Lane lane, boolean recall, long version, String hash, byte[] body, String reason) {
+record Outbound(Lane lane, boolean recall, long version, String hash, String reason) {
 
     /** A version of the product. Nothing is queued without a grant, and none for another recipient, product, child or scope. */
     static Outbound version(Lane lane, GrantedContent content) {
@@ -21,11 +20,11 @@ record Outbound(Lane lane, boolean recall, long version, String hash, byte[] bod
         if (!lane.categories().equals(granted.categories().text())) {
             throw Fault.defect(lane.name() + " was about to be given what another decision grants", null);
         }
-        return new Outbound(lane, false, lane.lastVersion(), content.hash(), content.canonical(), "");
+        return new Outbound(lane, false, lane.lastVersion(), content.hash(), "");
     }
 
     static Outbound recall(Lane lane, long upToVersion, String reason) {
-        return new Outbound(lane, true, upToVersion, "", new byte[0], reason);
+        return new Outbound(lane, true, upToVersion, "", reason);
     }
 
     /** The idempotency key. A recall is named by the newest version it recalls: there is no second one of that version. */

@@ -1,7 +1,6 @@
 package hub.sharing;
 
 import hub.model.ChildId;
-import hub.store.Bodies;
 import hub.store.SqlArrays;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -25,33 +24,29 @@ final class OutboxRows {
         this.jdbc = jdbc;
     }
 
-    /** Versions that wait, or are parked, are never sent after a newer one. */
-    void supersede(List<Lane> lanes, Instant at) {
-        settle(lanes, "SUPERSEDED", at);
+    /** Versions that a newer one follows are never sent after it. */
+    void supersede(List<Long> rows, Instant at) {
+        settle(rows, "SUPERSEDED", at);
     }
 
-    void cancel(List<Lane> lanes, Instant at) {
-        settle(lanes, "CANCELLED", at);
+    void cancel(List<Long> rows, Instant at) {
+        settle(rows, "CANCELLED", at);
     }
 
-    private void settle(List<Lane> lanes, String state, Instant at) {
-        if (!lanes.isEmpty()) {
-            jdbc.update(
-                    """
-                    update delivery set state = ?, settled_at = ?
-                     where lane = any(?) and kind = 'PRODUCT' and state in ('PENDING', 'PARKED')
-                    """,
-                    state,
-                    at.atOffset(ZoneOffset.UTC),
-                    SqlArrays.ofNumbers(lanes.stream().map(Lane::number).toList()));
-        }
+    private void settle(List<Long> rows, String state, Instant at) {
+        jdbc.batchUpdate(
+                "update delivery set state = ?, settled_at = ? where id = ?", rows, BATCH, (statement, row) -> {
+                    statement.setString(1, state);
+                    statement.setObject(2, at.atOffset(ZoneOffset.UTC));
+                    statement.setLong(3, row);
+                });
     }
 
     void queue(List<Outbound> rows, Instant at) {
         jdbc.batchUpdate("""
-                insert into delivery (kind, delivery_key, lane, version, recipient, product, child_id, scope, content_hash, body,
+                insert into delivery (kind, delivery_key, lane, version, recipient, product, child_id, scope, content_hash,
                                       reason, state, next_attempt_at, queued_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', ?, ?)
                 """, rows, BATCH, (row, outbound) -> write(row, outbound, at.atOffset(ZoneOffset.UTC)));
     }
 
@@ -66,10 +61,20 @@ final class OutboxRows {
         row.setLong(7, key.child().value());
         row.setString(8, key.scope().toString());
         row.setString(9, outbound.hash());
-        row.setBytes(10, outbound.recall() ? null : Bodies.compress(outbound.body()));
-        row.setString(11, outbound.reason());
+        row.setString(10, outbound.reason());
+        row.setObject(11, at);
         row.setObject(12, at);
-        row.setObject(13, at);
+    }
+
+    /** What was asked about a decision that is no longer in force is asked no more. */
+    void takeBackReviews(List<Lane> lanes, Instant at) {
+        jdbc.batchUpdate("""
+                update review set state = 'SUPERSEDED', settled_at = ?
+                 where source_key = ? and kind in ('RECALL', 'DECISION') and state = 'WAITING'
+                """, lanes, BATCH, (row, lane) -> {
+            row.setObject(1, at.atOffset(ZoneOffset.UTC));
+            row.setString(2, lane.name());
+        });
     }
 
     void review(List<LaneReview> reviews, Instant at) {

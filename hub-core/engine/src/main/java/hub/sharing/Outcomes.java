@@ -8,6 +8,7 @@ import hub.sharing.Decision.AskAPerson;
 import hub.sharing.Decision.Refused;
 import hub.sharing.LaneReview.Kind;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -37,13 +38,17 @@ record Outcomes(Gate gate, TransportPlans plans, Copies copies, Map<String, Inst
 
     private Lane grant(Granted granted, ChildFacts facts, Lane lane) {
         GrantedContent content = GrantedContent.of(granted, facts, plans);
-        if (content.hash().equals(lane.lastHash())) {
-            changes.count(lane.key(), Counts.unchangedOne());
-            return lane;
-        }
-        if (copies.waits(lane)) {
-            changes.supersede(lane);
-        }
+        Lane after = content.hash().equals(lane.lastHash()) ? unchanged(lane) : queue(content, lane);
+        changes.supersede(copies.outdated(after));
+        return after;
+    }
+
+    private Lane unchanged(Lane lane) {
+        changes.count(lane.key(), Counts.unchangedOne());
+        return lane;
+    }
+
+    private Lane queue(GrantedContent content, Lane lane) {
         Lane queued = lane.queued(content.hash());
         changes.send(Outbound.version(queued, content));
         changes.count(lane.key(), Counts.queuedOne());
@@ -89,11 +94,9 @@ record Outcomes(Gate gate, TransportPlans plans, Copies copies, Map<String, Inst
 
     /** Cancels what waits; what is held stays, and is still what the recipient has. */
     private Lane stop(Lane lane) {
-        if (!copies.waits(lane)) {
-            return lane;
-        }
-        changes.cancel(lane);
-        return lane.emptied();
+        List<Long> waiting = copies.waiting(lane);
+        changes.cancel(waiting);
+        return waiting.isEmpty() ? lane : lane.emptied();
     }
 
     private void recall(Refused refused, Lane lane, Grounds grounds) {

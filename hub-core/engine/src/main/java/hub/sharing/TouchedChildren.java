@@ -2,6 +2,7 @@ package hub.sharing;
 
 import hub.model.ChildId;
 import hub.store.Marks;
+import hub.store.Marks.Turn;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,7 +37,7 @@ final class TouchedChildren {
         List<ChildId> touched = touched(tie);
         for (int from = 0; from < touched.size(); from += CHUNK) {
             List<ChildId> chunk = touched.subList(from, Math.min(from + CHUNK, touched.size()));
-            transactions.executeWithoutResult(status -> marks.mark(chunk, clock.instant()));
+            transactions.executeWithoutResult(status -> marks.mark(chunk, Turn.LAST, clock.instant()));
         }
     }
 

@@ -16,7 +16,7 @@ public final class Databases {
 
     /** Without WRITE_DELAY=0 H2 loses commits it has acknowledged when the process is killed; we close it, not its own shutdown hook; its trace file could quote a row. */
     private static final String H2_OPTIONS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536;TRACE_LEVEL_FILE=0";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536;QUERY_CACHE_SIZE=128;TRACE_LEVEL_FILE=0";
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
     private static final long HUB_LOCK = 0x746f7563616eL;

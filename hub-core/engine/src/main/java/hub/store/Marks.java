@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The children that must be decided again. Append-only, so that marking never waits for a decision that is going on. */
@@ -13,6 +12,16 @@ public final class Marks {
 
     /** One mark. */
     public record Mark(long id, ChildId child) {}
+
+    /** Who is decided before whom; of one turn the longest marked. In the order of the table's numbers. */
+    public enum Turn {
+        /** A family, or a person at the council, decided. */
+        FIRST,
+        /** Something is told of a child, or a date has come. */
+        USUAL,
+        /** A rule changed for many children at once. */
+        LAST
+    }
 
     private final JdbcTemplate jdbc;
     /** H2 writes to disk for every 32 ids of an identity column. */
@@ -25,29 +34,27 @@ public final class Marks {
 
     /** Marks each child once. Part of the caller's transaction. */
     public void mark(Collection<ChildId> children, Instant at) {
+        mark(children, Turn.USUAL, at);
+    }
+
+    /** Marks each child once, to be decided in its turn. Part of the caller's transaction. */
+    public void mark(Collection<ChildId> children, Turn turn, Instant at) {
         OffsetDateTime markedAt = at.atOffset(ZoneOffset.UTC);
         jdbc.batchUpdate(
-                "insert into to_decide (child_id, marked_at, id) values (?, ?, ?)",
+                "insert into to_decide (child_id, marked_at, id, turn) values (?, ?, ?, ?)",
                 children.stream().distinct().toList(),
                 1_000,
                 (row, child) -> {
                     row.setLong(1, child.value());
                     row.setObject(2, markedAt);
                     row.setLong(3, ids.next());
+                    row.setInt(4, turn.ordinal());
                 });
     }
 
     /** How many children wait. */
     public int waiting() {
         return jdbc.queryForObject("select count(distinct child_id) from to_decide", Integer.class);
-    }
-
-    /** The oldest marks that no other worker holds, locked for the caller's transaction. */
-    public List<Mark> next(int max) {
-        return jdbc.query(
-                "select id, child_id from to_decide order by id limit ? for update skip locked",
-                (row, n) -> new Mark(row.getLong(1), new ChildId(row.getLong(2))),
-                max);
     }
 
     /** Takes away the marks that a decision has seen; marks made since stay. Part of the caller's transaction. */

@@ -1,62 +1,27 @@
 package hub.audit;
 
 import static hub.council.People.FLEET;
-import static hub.council.People.LIQUIDLOGIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hub.audit.JournalRow.Kind;
-import hub.council.Council;
-import hub.council.People;
+import hub.council.OnBothDatabases;
 import hub.model.ChildId;
-import hub.model.ConsentDecision;
-import hub.store.HubDataSource;
-import hub.testkit.TestDatabase;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@ParameterizedClass
-@MethodSource("hub.testkit.TestDatabases#both")
-class JournalTest {
+class JournalTest extends OnBothDatabases {
 
-    @Parameter
-    TestDatabase database;
-
-    private static HubDataSource opened;
-
-    private Council council;
     private ChildId child;
-
-    @BeforeParameterizedClassInvocation
-    static void open(TestDatabase database) {
-        opened = Council.open(database);
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        opened.close();
-    }
 
     @BeforeEach
     void a_plan_delivered_and_recalled() {
-        council = new Council(opened);
-        council.journeys();
         child = council.childOn("A-AM");
         council.childOn("A-AM");
         council.decide();
         council.deliver(FLEET);
-        council.put(
-                child,
-                LIQUIDLOGIC,
-                "s2",
-                People.consent(ConsentDecision.WITHDRAWN, "Sam-canary", LocalDate.of(2026, 11, 20)));
+        council.withdraw(child);
         council.decide();
         council.deliver(FLEET);
     }
@@ -110,6 +75,7 @@ class JournalTest {
                         + " next_attempt_at, queued_at) select 'PRODUCT', 'lane-1-v9', lane, 9, recipient, product, child_id, scope, '',"
                         + " 'PENDING', decided_at, decided_at from decision where lane = 1");
         assertThat(council.ledgers.read().deliveries()).anyMatch(row -> !row.addsUp());
+        council.jdbc.update("delete from delivery where delivery_key = 'lane-1-v9'");
     }
 
     @Test

@@ -4,11 +4,14 @@ import hub.audit.Audit;
 import hub.audit.Journal;
 import hub.audit.Ledgers;
 import hub.delivery.DeliverySettings;
+import hub.delivery.DeliverySettings.OverdueAfter;
 import hub.delivery.Handout;
 import hub.delivery.Outbox;
+import hub.delivery.Overdue;
 import hub.delivery.PayloadCheck;
 import hub.delivery.ReceiptRule;
 import hub.delivery.Settlement;
+import hub.delivery.Undelivered;
 import hub.model.ChildId;
 import hub.model.ConsentDecision;
 import hub.model.HubRecord;
@@ -57,6 +60,8 @@ public final class Council {
     public final ConsentTables consents;
     public final DecisionWorker worker;
     public final Outbox outbox;
+    public final Undelivered undelivered;
+    public final Overdue overdue;
     public final Explain explain;
     public final HeldReviews reviews;
     public final HumanReleases releases;
@@ -86,15 +91,12 @@ public final class Council {
         reviews = new HeldReviews(jdbc, transactions, marks, audit, clock);
         releases = new HumanReleases(jdbc, transactions, marks, audit, clock);
         payloads = new PayloadCheck(strangers);
-        outbox = new Outbox(
-                jdbc,
-                transactions,
-                new GateAtHand(facts, rules),
-                audit,
-                marks,
-                DeliverySettings.usual(
-                        Map.of(People.FLEET, ReceiptRule.TRANSPORT, People.REDWING, ReceiptRule.ACKNOWLEDGED)),
-                clock);
+        DeliverySettings settings = DeliverySettings.usual(
+                OverdueAfter.USUAL,
+                Map.of(People.FLEET, ReceiptRule.TRANSPORT, People.REDWING, ReceiptRule.ACKNOWLEDGED));
+        outbox = new Outbox(jdbc, transactions, new GateAtHand(facts, rules), audit, marks, settings, clock);
+        overdue = new Overdue(jdbc, transactions, audit, marks, settings, clock);
+        undelivered = new Undelivered(jdbc, transactions, audit, clock);
         ledgers = new Ledgers(client);
         journal = new Journal(client, new Records(client));
         agreements.load(CONFIG.resolve("agreements"));
@@ -141,6 +143,15 @@ public final class Council {
         records.absent(child, source, child.value() + "/" + key);
     }
 
+    /** The parent who agreed withdraws. */
+    public void withdraw(ChildId child) {
+        put(
+                child,
+                People.LIQUIDLOGIC,
+                "s2",
+                People.consent(ConsentDecision.WITHDRAWN, "Sam-canary", LocalDate.of(2026, 11, 20)));
+    }
+
     public DecisionRun decide() {
         return worker.decideMarked(1_000);
     }
@@ -158,7 +169,18 @@ public final class Council {
 
     /** The states of the outbox rows, oldest first: {@code lane-1-v1 RECEIVED}. */
     public List<String> outboxRows() {
-        return jdbc.queryForList("select delivery_key || ' ' || state from delivery order by id", String.class);
+        return outboxRows("true");
+    }
+
+    public List<String> outboxRows(String which) {
+        return jdbc.queryForList(
+                "select delivery_key || ' ' || state from delivery where " + which + " order by id", String.class);
+    }
+
+    /** Whom a delivery is about. */
+    public ChildId childOf(String deliveryKey) {
+        return new ChildId(
+                jdbc.queryForObject("select child_id from delivery where delivery_key = ?", Long.class, deliveryKey));
     }
 
     public List<String> auditEvents() {

@@ -1,16 +1,12 @@
 package hub.delivery;
 
 import static hub.council.People.FLEET;
-import static hub.council.People.LIQUIDLOGIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hub.council.Council;
-import hub.council.People;
 import hub.model.ChildId;
-import hub.model.ConsentDecision;
 import hub.store.HubDataSource;
 import hub.testkit.TestDatabase;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -36,11 +32,7 @@ class ClaimAndDecideAtOnceTest {
 
             var sending = CompletableFuture.runAsync(() -> sendUntilNothingIsLeft(council));
             for (ChildId child : children) {
-                council.put(
-                        child,
-                        LIQUIDLOGIC,
-                        "s2",
-                        People.consent(ConsentDecision.WITHDRAWN, "Sam-canary", LocalDate.of(2026, 11, 20)));
+                council.withdraw(child);
                 council.worker.decideMarked(1);
             }
             sending.join();

@@ -10,15 +10,13 @@ import hub.connector.Delivery;
 import hub.connector.Fault;
 import hub.connector.Position;
 import hub.connector.Receipt;
-import hub.council.Council;
+import hub.council.OnBothDatabases;
 import hub.council.People;
 import hub.delivery.Settlement.Failed;
 import hub.delivery.Settlement.Taken;
 import hub.model.ChildId;
 import hub.model.ConsentDecision;
 import hub.store.CanonicalJson;
-import hub.store.HubDataSource;
-import hub.testkit.TestDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,44 +24,12 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
 
-@ParameterizedClass
-@MethodSource("hub.testkit.TestDatabases#both")
-class OutboxTest {
-
-    @Parameter
-    TestDatabase database;
-
-    private static HubDataSource opened;
-
-    private Council council;
-
-    @BeforeParameterizedClassInvocation
-    static void open(TestDatabase database) {
-        opened = Council.open(database);
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        opened.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        council = new Council(opened);
-        council.journeys();
-    }
+class OutboxTest extends OnBothDatabases {
 
     @AfterEach
-    void the_books_balance_and_nothing_personal_is_in_the_audit() {
-        assertThat(council.ledgers.read().balance()).isTrue();
+    void nothing_personal_is_in_the_audit() {
         assertThat(council.jdbc.queryForList("select detail from audit", String.class))
                 .noneMatch(detail -> detail.toLowerCase(Locale.ROOT).contains("canary"));
     }
@@ -72,14 +38,6 @@ class OutboxTest {
         List<Handout> handouts = council.claim(FLEET);
         assertThat(handouts).hasSize(1);
         return handouts.get(0);
-    }
-
-    private void withdraw(ChildId child) {
-        council.put(
-                child,
-                LIQUIDLOGIC,
-                "s2",
-                People.consent(ConsentDecision.WITHDRAWN, "Sam-canary", LocalDate.of(2026, 11, 20)));
     }
 
     @Test
@@ -114,7 +72,7 @@ class OutboxTest {
     void the_gate_is_asked_again_at_the_claim_and_a_refusal_marks_the_child() {
         ChildId child = council.childOn("A-AM");
         council.decide();
-        withdraw(child);
+        council.withdraw(child);
         council.jdbc.update("delete from to_decide");
 
         assertThat(council.claim(FLEET)).isEmpty();
@@ -166,7 +124,7 @@ class OutboxTest {
         ChildId child = council.childOn("A-AM");
         council.decide();
         Handout inFlight = claimOne();
-        withdraw(child);
+        council.withdraw(child);
         council.decide();
         council.put(
                 child,
@@ -186,7 +144,7 @@ class OutboxTest {
         ChildId child = council.childOn("A-AM");
         council.decide();
         claimOne();
-        withdraw(child);
+        council.withdraw(child);
         council.decide();
         council.clock.forward(Duration.ofMinutes(6));
         assertThat(council.claim(FLEET)).isEmpty();
@@ -265,7 +223,7 @@ class OutboxTest {
         ChildId child = council.childOn("B-AM");
         council.decide();
         council.deliver(REDWING);
-        withdraw(child);
+        council.withdraw(child);
         council.decide();
 
         assertThat(council.deliver(REDWING)).containsExactly("lane-1-r1");

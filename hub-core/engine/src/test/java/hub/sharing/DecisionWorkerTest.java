@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hub.connector.Fault;
 import hub.council.Council;
+import hub.council.OnBothDatabases;
 import hub.council.People;
 import hub.delivery.Settlement;
 import hub.model.ChildId;
@@ -15,8 +16,6 @@ import hub.model.Consent;
 import hub.model.ConsentDecision;
 import hub.model.Known;
 import hub.model.PassengerBuilder;
-import hub.store.HubDataSource;
-import hub.testkit.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,47 +23,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
 
-@ParameterizedClass
-@MethodSource("hub.testkit.TestDatabases#both")
-class DecisionWorkerTest {
-
-    @Parameter
-    TestDatabase database;
-
-    private static HubDataSource opened;
-
-    private Council council;
-
-    @BeforeParameterizedClassInvocation
-    static void open(TestDatabase database) {
-        opened = Council.open(database);
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        opened.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        council = new Council(opened);
-        council.journeys();
-    }
-
-    @AfterEach
-    void the_books_balance() {
-        assertThat(council.ledgers.read().balance()).isTrue();
-    }
+class DecisionWorkerTest extends OnBothDatabases {
 
     private static Consent consent(ConsentDecision decision, int day) {
         return People.consent(decision, "Sam-canary", LocalDate.of(2026, 11, day));

@@ -7,7 +7,7 @@ import static hub.council.People.REDWING;
 import static hub.council.People.TRANSPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hub.council.Council;
+import hub.council.OnBothDatabases;
 import hub.council.People;
 import hub.model.ChildBuilder;
 import hub.model.ChildId;
@@ -17,52 +17,13 @@ import hub.model.ConsentDecision;
 import hub.model.HealthcarePlanBuilder;
 import hub.model.Known;
 import hub.model.PlanStatus;
-import hub.store.HubDataSource;
-import hub.testkit.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
 
-@ParameterizedClass
-@MethodSource("hub.testkit.TestDatabases#both")
-class RecallTest {
-
-    @Parameter
-    TestDatabase database;
-
-    private static HubDataSource opened;
-
-    private Council council;
-
-    @BeforeParameterizedClassInvocation
-    static void open(TestDatabase database) {
-        opened = Council.open(database);
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        opened.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        council = new Council(opened);
-        council.journeys();
-    }
-
-    @AfterEach
-    void the_books_balance() {
-        assertThat(council.ledgers.read().balance()).isTrue();
-    }
+class RecallTest extends OnBothDatabases {
 
     private static Consent consent(ConsentDecision decision, int day) {
         return People.consent(decision, "Sam-canary", LocalDate.of(2026, 11, day));
@@ -72,7 +33,7 @@ class RecallTest {
     void a_withdrawal_cancels_what_waits() {
         ChildId child = council.childOn("A-AM");
         council.decide();
-        council.put(child, LIQUIDLOGIC, "s2", consent(ConsentDecision.WITHDRAWN, 20));
+        council.withdraw(child);
 
         assertThat(council.decide().recalls()).isZero();
         assertThat(council.outboxRows()).containsExactly("lane-1-v1 CANCELLED");
@@ -84,7 +45,7 @@ class RecallTest {
         ChildId child = council.childOn("A-AM");
         council.decide();
         council.deliver(FLEET);
-        council.put(child, LIQUIDLOGIC, "s2", consent(ConsentDecision.WITHDRAWN, 20));
+        council.withdraw(child);
 
         assertThat(council.decide().recalls()).isEqualTo(1);
         council.marks.mark(List.of(child), council.clock.instant());
@@ -98,7 +59,7 @@ class RecallTest {
         ChildId child = council.childOn("A-AM");
         council.decide();
         council.deliver(FLEET);
-        council.put(child, LIQUIDLOGIC, "s2", consent(ConsentDecision.WITHDRAWN, 20));
+        council.withdraw(child);
         council.decide();
         council.put(child, LIQUIDLOGIC, "s2", consent(ConsentDecision.GIVEN, 21));
         council.decide();
@@ -138,6 +99,46 @@ class RecallTest {
         council.reviews.recall("an officer", 1);
         council.decide();
         assertThat(council.outboxRows()).containsExactly("lane-1-v1 RECEIVED", "lane-1-r1 PENDING");
+    }
+
+    @Test
+    void a_question_about_a_decision_that_has_changed_since_is_taken_back() {
+        ChildId child = council.childOn("A-AM");
+        council.decide();
+        council.deliver(FLEET);
+        council.absent(child, LIQUIDLOGIC, "s");
+        council.decide();
+
+        council.put(child, LIQUIDLOGIC, "s", consent(ConsentDecision.GIVEN, 21));
+        council.decide();
+
+        assertThat(council.jdbc.queryForList("select kind || ' ' || state from review", String.class))
+                .containsExactly("RECALL SUPERSEDED");
+    }
+
+    @Test
+    void a_recall_leaves_what_was_disclosed_to_whom_and_when_as_a_fact_without_the_content() {
+        ChildId child = council.childOn("A-AM");
+        council.decide();
+        council.deliver(FLEET);
+        council.withdraw(child);
+        council.decide();
+        council.clock.forward(Duration.ofMinutes(1));
+        council.deliver(FLEET);
+
+        assertThat(council.jdbc.queryForList(
+                        "select recipient || ' v' || version || ' ' || categories from disclosure"
+                                + " where may_hold_since < recalled_at and received_at is not null",
+                        String.class))
+                .singleElement()
+                .asString()
+                .startsWith("northshire-fleet v1 ")
+                .contains("NAME");
+        assertThat(council.jdbc.queryForList(
+                        "select column_name from information_schema.columns where table_name in ('delivery', 'disclosure')"
+                                + " and data_type in ('bytea', 'BINARY VARYING', 'jsonb')",
+                        String.class))
+                .isEmpty();
     }
 
     @Test

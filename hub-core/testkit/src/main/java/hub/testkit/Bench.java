@@ -27,7 +27,7 @@ final class Bench {
     }
 
     Connector<?> connector() {
-        List<Connector<?>> found = ConnectorSource.current().find(subject.id());
+        List<Connector<?>> found = ConnectorSource.find(subject.id());
         if (found.size() != 1) {
             throw new AssertionError("there must be one connector \"" + subject.id() + "\", and there are "
                     + found.size() + ": name its class in META-INF/services/hub.connector.Connector");

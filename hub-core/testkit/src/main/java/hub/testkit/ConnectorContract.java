@@ -43,7 +43,7 @@ public abstract class ConnectorContract extends Contract {
 
     @Test
     void it_is_found_by_its_one_entry() {
-        assertThat(ConnectorSource.current().find(subject().id())).hasSize(1);
+        assertThat(ConnectorSource.find(subject().id())).hasSize(1);
     }
 
     @Test

@@ -7,14 +7,17 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.AppenderBase;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears everything that is logged at any level, instead of those who heard before, until it is closed. What far sides log of themselves
- * is no line of the hub's.
+ * Hears everything that is logged at any level, whatever the configuration says, instead of those who heard before, until it is closed.
+ * What far sides log of themselves is no line of the hub's.
  */
 final class LogLines implements AutoCloseable {
 
@@ -22,7 +25,7 @@ final class LogLines implements AutoCloseable {
             List.of("org.apache.sshd.", "com.sun.net.httpserver", "sun.net.httpserver");
 
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-    private final Level before = root.getLevel();
+    private final Map<Logger, @Nullable Level> levels = new HashMap<>();
     private final List<Appender<ILoggingEvent>> others = new ArrayList<>();
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
     private final Appender<ILoggingEvent> ear = new AppenderBase<>() {
@@ -41,7 +44,10 @@ final class LogLines implements AutoCloseable {
         others.forEach(root::detachAppender);
         ear.start();
         root.addAppender(ear);
-        root.setLevel(Level.TRACE);
+        for (Logger logger : root.getLoggerContext().getLoggerList()) {
+            levels.put(logger, logger.getLevel());
+            logger.setLevel(Level.TRACE);
+        }
     }
 
     List<String> lines() {
@@ -50,7 +56,7 @@ final class LogLines implements AutoCloseable {
 
     @Override
     public void close() {
-        root.setLevel(before);
+        levels.forEach(Logger::setLevel);
         root.detachAppender(ear);
         others.forEach(root::addAppender);
     }

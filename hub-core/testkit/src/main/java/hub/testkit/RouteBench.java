@@ -71,7 +71,7 @@ final class RouteBench implements AutoCloseable {
     }
 
     private static ClassLoader loader(ConnectorSubject subject) {
-        return ConnectorSource.current().find(subject.id()).get(0).getClass().getClassLoader();
+        return ConnectorSource.find(subject.id()).get(0).getClass().getClassLoader();
     }
 
     Outcome send(Payload payload) {

@@ -7,6 +7,7 @@ import hub.app.operations.JournalLine;
 import hub.app.operations.QuarantineItem;
 import hub.app.operations.ReplayResult;
 import hub.app.operations.ReviewItem;
+import hub.app.operations.UndeliveredItem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,16 @@ final class AdminController {
     @PostMapping("/quarantine/replay")
     ReplayResult replay(@RequestBody List<Long> ids) {
         return hub.replay(ids);
+    }
+
+    @GetMapping("/deliveries")
+    List<UndeliveredItem> undelivered() {
+        return hub.undelivered();
+    }
+
+    @PostMapping("/deliveries/{key}/retry")
+    void retry(@PathVariable("key") String key) {
+        hub.retry(key);
     }
 
     @GetMapping("/review")

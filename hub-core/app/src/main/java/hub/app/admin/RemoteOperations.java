@@ -9,6 +9,7 @@ import hub.app.operations.JournalLine;
 import hub.app.operations.QuarantineItem;
 import hub.app.operations.ReplayResult;
 import hub.app.operations.ReviewItem;
+import hub.app.operations.UndeliveredItem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,16 @@ final class RemoteOperations implements HubOperations {
     @Override
     public ReplayResult replay(List<Long> ids) {
         return hub.post("/quarantine/replay", ids, ReplayResult.class);
+    }
+
+    @Override
+    public List<UndeliveredItem> undelivered() {
+        return List.of(hub.get("/deliveries", UndeliveredItem[].class));
+    }
+
+    @Override
+    public void retry(String key) {
+        hub.send("/deliveries/" + key + "/retry", "");
     }
 
     @Override

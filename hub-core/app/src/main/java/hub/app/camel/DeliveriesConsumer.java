@@ -6,6 +6,7 @@ import hub.connector.Payload;
 import hub.model.OrganisationId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -71,16 +72,27 @@ final class DeliveriesConsumer extends ScheduledPollConsumer implements Shutdown
     private void handOut(Outgoing outgoing) {
         Exchange exchange = createExchange(false);
         try {
-            load(exchange, outgoing);
+            if (send(outgoing, exchange)) {
+                settle(outgoing, exchange);
+            }
+        } finally {
+            releaseExchange(exchange, false);
+        }
+    }
+
+    /** @return whether there is an outcome to settle; none if the delivery may go no longer */
+    private boolean send(Outgoing outgoing, Exchange exchange) {
+        try {
+            Optional<Payload> payload = outgoing.payload().get();
+            if (payload.isEmpty()) {
+                return false;
+            }
+            load(exchange, outgoing.id(), outgoing.key(), payload.get());
             getProcessor().process(exchange);
         } catch (Exception e) {
             exchange.setException(e);
         }
-        try {
-            settle(outgoing, exchange);
-        } finally {
-            releaseExchange(exchange, false);
-        }
+        return true;
     }
 
     private void settle(Outgoing outgoing, Exchange exchange) {
@@ -93,10 +105,10 @@ final class DeliveriesConsumer extends ScheduledPollConsumer implements Shutdown
     }
 
     /** Puts a delivery into the exchange that carries it through a route. */
-    static void load(Exchange exchange, Outgoing outgoing) {
-        exchange.getIn().setHeader(DELIVERY_ID, outgoing.id());
-        exchange.getIn().setHeader(IDEMPOTENCY_KEY, outgoing.key());
-        exchange.getIn().setBody(parts(exchange, outgoing.payload().get()));
+    static void load(Exchange exchange, long id, String key, Payload payload) {
+        exchange.getIn().setHeader(DELIVERY_ID, id);
+        exchange.getIn().setHeader(IDEMPOTENCY_KEY, key);
+        exchange.getIn().setBody(parts(exchange, payload));
     }
 
     private static List<Message> parts(Exchange exchange, Payload payload) {

@@ -5,6 +5,7 @@ import hub.connector.Input;
 import hub.connector.Payload;
 import hub.model.OrganisationId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What one connector may ask of the hub, and nothing more: its feeds, deliveries to its recipients, their receipts. */
@@ -59,7 +60,8 @@ public interface HubAccess {
      *
      * @param id to settle it by
      * @param key the idempotency key that the recipient sees
-     * @param payload has the writer make what goes on the wire; throws {@link Fault} if it cannot
+     * @param payload has the writer make what goes on the wire; throws {@link Fault} if it cannot. To be asked right before the send:
+     *     empty if it may go no longer, and then it is neither sent nor settled
      */
-    record Outgoing(long id, String key, Supplier<Payload> payload) {}
+    record Outgoing(long id, String key, Supplier<Optional<Payload>> payload) {}
 }

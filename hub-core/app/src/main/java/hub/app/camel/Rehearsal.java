@@ -1,6 +1,5 @@
 package hub.app.camel;
 
-import hub.app.camel.HubAccess.Outgoing;
 import hub.app.connectors.ConnectorInstance;
 import hub.app.routes.RouteOutline;
 import hub.app.routes.RouteOutline.Delivers;
@@ -115,10 +114,7 @@ public final class Rehearsal {
 
     private void hand(DefaultCamelContext trial, String route, String start, String what, Payload payload)
             throws Exception {
-        bring(
-                trial,
-                start,
-                exchange -> DeliveriesConsumer.load(exchange, new Outgoing(0, SampleDeliveries.KEY, () -> payload)));
+        bring(trial, start, exchange -> DeliveriesConsumer.load(exchange, 0, SampleDeliveries.KEY, payload));
         List<String> parts = payload.parts().stream().map(Payload.Part::path).toList();
         lines.add(route + ": " + what + " would be sent: " + String.join(", ", parts));
     }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
             ConnectorsCommand.ListAll.class,
             ConnectorsCommand.Show.class,
             ConnectorsCommand.Check.class,
+            NewConnectorCommand.class,
             ConnectorChanges.Install.class,
             ConnectorChanges.Start.class,
             ConnectorChanges.Stop.class,

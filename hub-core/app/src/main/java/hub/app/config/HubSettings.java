@@ -2,6 +2,7 @@ package hub.app.config;
 
 import hub.connector.Fault;
 import hub.connector.Secret;
+import hub.delivery.DeliverySettings.OverdueAfter;
 import hub.delivery.ReceiptRule;
 import hub.model.OrganisationId;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param database where the hub keeps what it knows; left out: an H2 file in {@code data/}
  * @param demo the made-up council that an empty hub is given; left out: none
  * @param plugins which archives of connectors are taken; left out: signed or not
+ * @param overdue when a person is asked about what has no receipt; left out: a plan after three days, a recall after one
  * @param audit the keys that seal the audit; left out: one that the hub makes in {@code data/audit-key}
  * @param recipients who may be sent something, by id
  */
@@ -25,11 +27,12 @@ public record HubSettings(
         @Nullable Database database,
         @Nullable Demo demo,
         @Nullable Plugins plugins,
+        @Nullable OverdueAfter overdue,
         @Nullable Audit audit,
         Map<OrganisationId, Recipient> recipients) {
 
     /** A hub of which nothing is said. */
-    public static final HubSettings NONE = new HubSettings(null, null, null, null, Map.of());
+    public static final HubSettings NONE = new HubSettings(null, null, null, null, null, Map.of());
 
     public HubSettings {
         recipients = recipients == null ? Map.of() : Map.copyOf(recipients);
@@ -118,6 +121,10 @@ public record HubSettings(
                         "each of toucan.recipients needs a receipt: transport (the far side took it) or acknowledged (it answers later)");
             }
         }
+    }
+
+    public OverdueAfter overdueAfter() {
+        return overdue == null ? OverdueAfter.USUAL : overdue;
     }
 
     public boolean signedArchivesOnly() {

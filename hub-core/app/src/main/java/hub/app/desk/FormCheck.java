@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 
 /**
  * Whether a form says everything that the table of whose consent counts asks of it. Each problem names its field and what to write; none
@@ -49,18 +48,18 @@ final class FormCheck {
         covers(form.covers(), given);
         paper(form.paper());
         form.assessment().ifPresent(this::assessment);
-        said("by", form.recordedBy(), () -> "who writes it down");
+        said("by", form.recordedBy(), "who writes it down");
         return List.copyOf(problems);
     }
 
     private void decider(Decider decider, Optional<Assessment> assessment) {
         Optional<DecidedBy> capacity = oneOf("decided-by", decider.capacity(), DecidedBy.class);
-        said("given-name", decider.givenName(), () -> "whoever decided is told apart by name");
+        said("given-name", decider.givenName(), "whoever decided is told apart by name");
         if (capacity.filter(RELATED::contains).isPresent()) {
             said(
                     "relationship",
                     decider.relationship(),
-                    () -> "what they are to the child, for example mother or social worker");
+                    "what they are to the child, for example mother or social worker");
         }
         if (capacity.equals(Optional.of(DecidedBy.PARENT))
                 || !decider.parentalResponsibility().isEmpty()) {
@@ -89,8 +88,8 @@ final class FormCheck {
 
     private void paper(Paper paper) {
         past("decided-on", paper.decidedOn());
-        said("obtained", paper.obtained(), () -> "how it was said, for example a signed form, or by telephone");
-        said("evidence", paper.evidence(), () -> "where the form or the note of the call is kept");
+        said("obtained", paper.obtained(), "how it was said, for example a signed form, or by telephone");
+        said("evidence", paper.evidence(), "where the form or the note of the call is kept");
         paper.until()
                 .filter(until -> paper.from()
                         .or(paper::decidedOn)
@@ -101,9 +100,9 @@ final class FormCheck {
 
     private void assessment(Assessment assessment) {
         oneOf("ability", assessment.finding(), DecisionAbility.class);
-        said("assessor", assessment.assessor(), () -> "the professional who assessed it");
+        said("assessor", assessment.assessor(), "the professional who assessed it");
         past("assessed-on", assessment.on());
-        said("ability-reason", assessment.reason(), () -> "on what grounds");
+        said("ability-reason", assessment.reason(), "on what grounds");
     }
 
     private void past(String field, Optional<LocalDate> day) {
@@ -112,9 +111,9 @@ final class FormCheck {
         }
     }
 
-    private void said(String field, String text, Supplier<String> what) {
+    private void said(String field, String text, String what) {
         if (text.isBlank()) {
-            problem(field, what.get());
+            problem(field, what);
         }
     }
 

@@ -35,6 +35,12 @@ public interface HubOperations {
     /** Reads items again with the connectors of now; all that wait if none is named. */
     ReplayResult replay(List<Long> ids);
 
+    /** What was tried and did not go to its recipient, oldest first. */
+    List<UndeliveredItem> undelivered();
+
+    /** Has a parked delivery or recall tried again. @param key as in the list */
+    void retry(String key);
+
     /** What waits for a person, oldest first. */
     List<ReviewItem> reviews();
 

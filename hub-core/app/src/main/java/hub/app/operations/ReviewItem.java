@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Something that only a person may decide.
  *
- * @param kind what is asked: {@code identity}, {@code conflict}, {@code absence}, {@code recall}, {@code decision}
+ * @param kind what is asked: {@code identity}, {@code conflict}, {@code absence}, {@code recall}, {@code decision}, {@code overdue}
  * @param input where it came from; may be empty
  * @param candidates hub ids of the children it may be about
  * @param message what is asked, and what each answer does; nothing personal

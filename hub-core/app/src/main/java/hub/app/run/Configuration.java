@@ -7,6 +7,7 @@ import hub.app.config.Home;
 import hub.app.config.HubSettings;
 import hub.app.config.Problem;
 import hub.app.connectors.ConnectorInstance;
+import hub.app.desk.Desk;
 import hub.app.routes.AllowList;
 import hub.connector.Fault;
 import hub.product.PrecedenceFile;
@@ -46,6 +47,12 @@ public final class Configuration implements AutoCloseable {
         problems.addAll(agreements().problems());
         mappings();
         AllowList.of(home).problems().forEach(problem -> problems.add(problem.toString()));
+        systems.instances().stream()
+                .filter(instance -> instance.source().equals(Desk.SOURCE))
+                .forEach(instance -> add(
+                        home.connectors().resolve(Desk.SOURCE + ".yaml"),
+                        0,
+                        "this is the name of the hub's own desk: give the source another"));
         systems.instances().forEach(instance -> attempt(() -> routes(systems, instance)));
         return this;
     }

@@ -6,14 +6,17 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Decides marked children as long as the hub runs, and marks those whose decision ends by its dates. Stops between two batches. */
+/**
+ * Decides marked children as long as the hub runs, and looks every few seconds for what time brings: decisions that end by their dates,
+ * receipts that are overdue. Stops between two batches.
+ */
 final class DecisionLoop implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DecisionLoop.class);
     private static final int BATCH = 500;
     private static final Duration WHILE_TAKING = Duration.ofSeconds(2);
     private static final Duration IDLE = Duration.ofMillis(200);
-    private static final Duration SWEEP = Duration.ofMinutes(1);
+    private static final Duration SWEEP = Duration.ofSeconds(10);
     private static final Duration AFTER_FAULT = Duration.ofSeconds(5);
     private static final long STOP_MILLIS = 30_000;
 
@@ -78,6 +81,7 @@ final class DecisionLoop implements AutoCloseable {
     private void sweep() {
         if (System.nanoTime() >= nextSweep) {
             engine.decisions.markExpired(engine.clock.instant());
+            engine.overdue.look();
             nextSweep = System.nanoTime() + SWEEP.toNanos();
         }
     }

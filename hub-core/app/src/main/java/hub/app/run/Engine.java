@@ -15,7 +15,9 @@ import hub.audit.chain.VerifyChain;
 import hub.connector.Fault;
 import hub.delivery.DeliverySettings;
 import hub.delivery.Outbox;
+import hub.delivery.Overdue;
 import hub.delivery.PayloadCheck;
+import hub.delivery.Undelivered;
 import hub.intake.Feeds;
 import hub.intake.Intake;
 import hub.product.AbsentConsents;
@@ -58,6 +60,8 @@ final class Engine implements AutoCloseable {
     final Agreements agreements;
     final DecisionWorker decisions;
     final Outbox outbox;
+    final Undelivered undelivered;
+    final Overdue overdue;
     final Explain explain;
     final HeldReviews held;
     final HumanReleases releases;
@@ -94,8 +98,10 @@ final class Engine implements AutoCloseable {
         Rules rules = new Rules(
                 agreements, new ConsentTables(jdbc, transactions, marks, clock).load(home.consentPrecedence()), plans);
         this.decisions = new DecisionWorker(jdbc, transactions, marks, facts, rules, audit, clock);
-        this.outbox =
-                new Outbox(jdbc, transactions, new GateAtHand(facts, rules), audit, marks, deliveries(settings), clock);
+        DeliverySettings deliveries = deliveries(settings);
+        this.outbox = new Outbox(jdbc, transactions, new GateAtHand(facts, rules), audit, marks, deliveries, clock);
+        this.undelivered = new Undelivered(jdbc, transactions, audit, clock);
+        this.overdue = new Overdue(jdbc, transactions, audit, marks, deliveries, clock);
         this.explain = new Explain(jdbc, transactions, facts, rules, audit, clock);
         this.held = new HeldReviews(jdbc, transactions, marks, audit, clock);
         this.releases = new HumanReleases(jdbc, transactions, marks, audit, clock);
@@ -134,9 +140,11 @@ final class Engine implements AutoCloseable {
     }
 
     private static DeliverySettings deliveries(HubSettings settings) {
-        return DeliverySettings.usual(settings.recipients().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().receipt())));
+        return DeliverySettings.usual(
+                settings.overdueAfter(),
+                settings.recipients().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, entry -> entry.getValue().receipt())));
     }
 
     /** What was done last is sealed first. */

@@ -15,6 +15,7 @@ import hub.intake.Feed;
 import hub.intake.IntakeReport;
 import hub.model.OrganisationId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -81,8 +82,11 @@ final class EngineAccess implements HubAccess {
         return new Outgoing(handout.id(), handout.key(), () -> {
             Payload payload = payload(connector.writers().get(writer), handout);
             engine.payloads.check(handout, payload);
+            if (!engine.outbox.mayLeave(handout.id())) {
+                return Optional.empty();
+            }
             flows.handedOut(recipient, handout);
-            return payload;
+            return Optional.of(payload);
         });
     }
 

@@ -7,6 +7,7 @@ import hub.app.operations.JournalLine;
 import hub.app.operations.QuarantineItem;
 import hub.app.operations.ReplayResult;
 import hub.app.operations.ReviewItem;
+import hub.app.operations.UndeliveredItem;
 import hub.audit.chain.Verdict;
 import hub.audit.chain.Verdict.Broken;
 import hub.audit.chain.VerifyChain;
@@ -20,12 +21,14 @@ final class LocalOperations implements HubOperations {
     private final ChildQuestions children;
     private final SetAside setAside;
     private final OpenReviews reviews;
+    private final DidNotGo didNotGo;
     private final VerifyChain chain;
 
     LocalOperations(Engine engine) {
         this.children = new ChildQuestions(engine);
         this.setAside = new SetAside(engine);
         this.reviews = new OpenReviews(engine);
+        this.didNotGo = new DidNotGo(engine.undelivered);
         this.chain = engine.chain;
     }
 
@@ -68,6 +71,16 @@ final class LocalOperations implements HubOperations {
     @Override
     public ReplayResult replay(List<Long> ids) {
         return setAside.replay(ids);
+    }
+
+    @Override
+    public List<UndeliveredItem> undelivered() {
+        return didNotGo.all();
+    }
+
+    @Override
+    public void retry(String key) {
+        didNotGo.retry(key);
     }
 
     @Override

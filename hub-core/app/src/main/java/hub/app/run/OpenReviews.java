@@ -51,20 +51,28 @@ final class OpenReviews {
     }
 
     void accept(long id) {
-        if (kind(id) == Review.Kind.RECALL) {
-            engine.held.recall(Operator.NAME, id);
-        } else {
-            operator.did(AuditEvent.Kind.REVIEWED, "review " + id + " accepted");
-            engine.intake.review().accept(id);
+        switch (kind(id)) {
+            case RECALL -> engine.held.recall(Operator.NAME, id);
+            case OVERDUE -> engine.overdue.confirmed(Operator.NAME, id);
+            case DECISION ->
+                throw Fault.rejected("question " + id + " is answered by what it asks about, not by a yes: have the"
+                        + " record put right where it comes from, or have the family's decision recorded; the child is then decided"
+                        + " again by itself. Reject it to leave it unshared");
+            case IDENTITY, CONFLICT, ABSENCE -> {
+                operator.did(AuditEvent.Kind.REVIEWED, "review " + id + " accepted");
+                engine.intake.review().accept(id);
+            }
         }
     }
 
     void reject(long id) {
-        if (kind(id) == Review.Kind.RECALL || kind(id) == Review.Kind.DECISION) {
-            engine.held.leave(Operator.NAME, id);
-        } else {
-            operator.did(AuditEvent.Kind.REVIEWED, "review " + id + " rejected");
-            engine.intake.review().reject(id);
+        switch (kind(id)) {
+            case RECALL, DECISION -> engine.held.leave(Operator.NAME, id);
+            case OVERDUE -> engine.overdue.goOnWaiting(Operator.NAME, id);
+            case IDENTITY, CONFLICT, ABSENCE -> {
+                operator.did(AuditEvent.Kind.REVIEWED, "review " + id + " rejected");
+                engine.intake.review().reject(id);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import hub.app.operations.JournalLine;
 import hub.app.operations.QuarantineItem;
 import hub.app.operations.ReplayResult;
 import hub.app.operations.ReviewItem;
+import hub.app.operations.UndeliveredItem;
 import hub.connector.Fault;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,6 +68,16 @@ final class FakeOperations implements HubOperations {
     @Override
     public ReplayResult replay(List<Long> ids) {
         return new ReplayResult(ids.size(), 0);
+    }
+
+    @Override
+    public List<UndeliveredItem> undelivered() {
+        return List.of(new UndeliveredItem("lane-1-v1", "plan", "parked", "r", "p", "child-1", 3, AT, "too large"));
+    }
+
+    @Override
+    public void retry(String key) {
+        done.add("retry " + key);
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -178,8 +179,9 @@ class FlowWatchTest {
         assertThat(swap.get(10, TimeUnit.SECONDS)).isEmpty();
     }
 
-    private static Payload payload(int id) {
-        return Payload.of(new Payload.Part("plan-" + id + ".json", "application/json", "{}".getBytes(UTF_8)));
+    private static Optional<Payload> payload(int id) {
+        return Optional.of(
+                Payload.of(new Payload.Part("plan-" + id + ".json", "application/json", "{}".getBytes(UTF_8))));
     }
 
     private static Outgoing delivery(int id) {

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -106,9 +107,9 @@ class RunningConnectorTest {
         hub.due.add(new Outgoing(
                 7,
                 "key-7",
-                () -> Payload.of(
+                () -> Optional.of(Payload.of(
                         new Payload.Part("A1/plan.json", "application/json", "{}".getBytes(UTF_8)),
-                        new Payload.Part("manifest/key-7.json", "application/json", "[]".getBytes(UTF_8)))));
+                        new Payload.Part("manifest/key-7.json", "application/json", "[]".getBytes(UTF_8))))));
         start(OUT);
 
         await().until(() -> !hub.settled.isEmpty());
@@ -118,10 +119,26 @@ class RunningConnectorTest {
     }
 
     @Test
+    void a_delivery_that_may_go_no_longer_is_neither_sent_nor_settled_and_the_next_goes_on() throws Exception {
+        hub.due.add(new Outgoing(1, "key-1", Optional::empty));
+        hub.due.add(new Outgoing(
+                2,
+                "key-2",
+                () -> Optional.of(Payload.of(new Payload.Part("plan.json", "application/json", new byte[1])))));
+        start(OUT);
+
+        await().until(() -> !hub.settled.isEmpty());
+        assertThat(hub.settled).containsExactly("delivered 2 ");
+        assertThat(folder.resolve("out")).isDirectoryContaining("glob:**/plan.json");
+    }
+
+    @Test
     void a_failed_send_is_settled_by_its_kind_and_the_next_goes_on() throws IOException {
         Files.writeString(folder.resolve("out"), "a file where the folder should be");
         hub.due.add(new Outgoing(
-                1, "key-1", () -> Payload.of(new Payload.Part("plan.json", "application/json", new byte[1]))));
+                1,
+                "key-1",
+                () -> Optional.of(Payload.of(new Payload.Part("plan.json", "application/json", new byte[1])))));
         hub.due.add(new Outgoing(2, "key-2", () -> {
             throw Fault.rejected("cannot be said");
         }));

@@ -106,6 +106,8 @@ class CommandsTest {
     @Test
     void check_names_everything_that_is_wrong_with_file_and_line() throws IOException {
         Path home = Homes.make(folder, 5);
+        Files.copy(
+                home.resolve("config/connectors/northshire-nhs.yaml"), home.resolve("config/connectors/hub-desk.yaml"));
         change("config/connectors/northshire-nhs.yaml", "directory:", "directry:");
         change("routes/transport/crew.camel.yaml", "hub:intake?reader=crew", "file:/tmp/copies");
         change("config/agreements/redwing-travel-transport.yaml", "purpose:", "porpoise:");
@@ -117,6 +119,7 @@ class CommandsTest {
         assertThat(typed.out())
                 .contains(
                         "config/connectors/northshire-nhs.yaml:4: unknown setting \"settings.directry\": did you mean \"directory\"?")
+                .contains("config/connectors/hub-desk.yaml: this is the name of the hub's own desk")
                 .contains("routes/transport/crew.camel.yaml:10: \"file:…\" may not be used here")
                 .contains("config/agreements/redwing-travel-transport.yaml:")
                 .contains("there is no record type or component 'contract'")

@@ -9,11 +9,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Hubs' homes for tests: the checkout's own configuration and routes, with a smaller council. */
-final class Homes {
+public final class Homes {
 
     private Homes() {}
 
-    static Path make(Path home, int children) throws IOException {
+    public static Path make(Path home, int children) throws IOException {
         Path checkout = Checkout.top();
         copy(checkout.resolve("config"), home.resolve("config"));
         copy(checkout.resolve("routes"), home.resolve("routes"));

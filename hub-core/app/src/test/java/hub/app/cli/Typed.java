@@ -13,15 +13,15 @@ import picocli.CommandLine;
  * @param out what it printed
  * @param err what it complained about
  */
-record Typed(int exit, String out, String err) {
+public record Typed(int exit, String out, String err) {
 
-    static Typed toucan(Path home, String... words) {
+    public static Typed toucan(Path home, String... words) {
         String[] withHome = Stream.concat(Stream.of(words), Stream.of("--home", home.toString()))
                 .toArray(String[]::new);
         return toucan(withHome);
     }
 
-    static Typed toucan(String... words) {
+    public static Typed toucan(String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine line = Toucan.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));

@@ -3,17 +3,12 @@ package hub.app.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hub.app.Checkout;
-import hub.app.config.Home;
 import hub.app.connectors.TinyConnectors;
 import hub.app.operations.ConnectorItem;
 import hub.app.operations.ConnectorOperations;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,28 +37,16 @@ class PluginsAtWorkTest {
     Path home;
 
     private Path in;
-    private RunningHub hub;
+    private HubWithoutConnectors hub;
     private ConnectorOperations connectors;
 
     @BeforeEach
     void a_hub_without_connectors() throws IOException {
         in = Files.createDirectories(home.resolve("in"));
-        write("config/application.yaml", "toucan: {}\n");
-        write("config/precedence.yaml", Files.readString(Checkout.top().resolve("config/precedence.yaml")));
-        Path consents = Path.of("config/consent-precedence.yaml");
-        write(consents.toString(), Files.readString(Checkout.top().resolve(consents)));
-        write("config/connectors/town-tiny.yaml.later", "connector: tiny\nsettings:\n  directory: in\n");
-        Files.createDirectories(home.resolve("config/agreements"));
-        write("routes/tiny/crew.camel.yaml", ROUTE);
-        Configuration configuration = new Configuration(Home.at(home), Clock.systemUTC());
-        assertThat(configuration.check().problems()).isEmpty();
-        hub = new RunningHub(
-                configuration, new PrintWriter(new StringWriter()), Clock.systemUTC(), Duration.ofMillis(200));
-        hub.start();
-        connectors = hub.connectorOperations();
-        Files.move(
-                home.resolve("config/connectors/town-tiny.yaml.later"),
-                home.resolve("config/connectors/town-tiny.yaml"));
+        hub = new HubWithoutConnectors(home);
+        hub.write("config/connectors/town-tiny.yaml", "connector: tiny\nsettings:\n  directory: in\n");
+        hub.write("routes/tiny/crew.camel.yaml", ROUTE);
+        connectors = hub.connectors();
     }
 
     @AfterEach
@@ -102,9 +85,7 @@ class PluginsAtWorkTest {
         }
         Awaitility.await().atMost(PATIENCE).until(() -> IntStream.range(0, 40).allMatch(file -> taken(file + ".txt")));
 
-        StringWriter books = new StringWriter();
-        hub.books().print(new PrintWriter(books));
-        assertThat(books.toString()).containsPattern("town-tiny crew +2,000 read = 2,000 new");
+        assertThat(hub.books()).containsPattern("town-tiny crew +2,000 read = 2,000 new");
         assertThat(tiny().version()).isEqualTo("1.1.0");
         assertThat(home.resolve("plugins").toFile().list()).containsExactly("tiny-1.1.0.zip");
     }
@@ -182,11 +163,5 @@ class PluginsAtWorkTest {
 
     private boolean taken(String name) {
         return Files.exists(in.resolve(".done").resolve(name));
-    }
-
-    private void write(String name, String text) throws IOException {
-        Path file = home.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
     }
 }

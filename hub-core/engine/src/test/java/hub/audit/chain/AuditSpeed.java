@@ -10,6 +10,8 @@ import hub.store.Databases;
 import hub.store.HubDataSource;
 import hub.testkit.TestDatabase;
 import hub.testkit.TestDatabases;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
@@ -47,10 +49,15 @@ final class AuditSpeed {
     }
 
     private static void measure(String what, int events, Runnable work) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = System.nanoTime();
+        long cpu = threads.getCurrentThreadCpuTime();
         work.run();
         double seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf("%s: %,.0f events/s (%.1f s)%n", what, events / seconds, seconds);
+        double own = (threads.getCurrentThreadCpuTime() - cpu) / 1e9;
+        System.out.printf(
+                "%s: %,.0f events/s (%.1f s; %,.0f a second of its own processor time)%n",
+                what, events / seconds, seconds, events / own);
     }
 
     private static List<AuditEvent> claimed() {

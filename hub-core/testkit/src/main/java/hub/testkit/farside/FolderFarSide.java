@@ -3,6 +3,7 @@ package hub.testkit.farside;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -95,10 +96,14 @@ public final class FolderFarSide implements FarSide {
         try {
             Files.createFile(folder);
         } catch (FileAlreadyExistsException madeAnew) {
-            try (Stream<Path> made = Files.walk(folder)) {
-                for (Path each : made.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(each);
-                }
+            clear();
+        }
+    }
+
+    private void clear() throws IOException {
+        try (Stream<Path> made = Files.walk(folder)) {
+            for (Path each : made.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
             }
         }
     }
@@ -106,9 +111,23 @@ public final class FolderFarSide implements FarSide {
     @Override
     public void comeBack() {
         doing(() -> {
-            Files.delete(folder);
-            return Files.move(away, folder);
+            while (Files.exists(away)) {
+                clear();
+                moveBack();
+            }
+            return folder;
         });
+    }
+
+    /** Whoever was about to put a file away may make the folder anew, with one inside, at the last moment. */
+    private void moveBack() throws IOException {
+        try {
+            Files.move(away, folder);
+        } catch (FileSystemException madeAnew) {
+            if (!Files.isDirectory(folder)) {
+                throw madeAnew;
+            }
+        }
     }
 
     @Override

@@ -1,0 +1,114 @@
+package hub.testkit.fault;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/**
+ * The promises I1 to I6 of a hub that has nothing left to do, whatever befell it, by what sources were told and what recipients can see.
+ * (I7, that the counts balance, the hub says of itself: {@code toucan run --once} ends with 0.)
+ *
+ * @param sources what was accepted
+ * @param entitled which child each lane is about, by recipient: every lane there is
+ * @param audited the delivery key of every disclosure in the audit
+ */
+public record Checker(SourceLedger sources, Map<String, Map<String, String>> entitled, Collection<String> audited) {
+
+    /** What does not hold, each with its number; nothing if all is well. */
+    public List<String> violations(Collection<RecipientView> views) {
+        List<String> found = new ArrayList<>();
+        for (RecipientView view : views) {
+            view.broken().forEach(what -> found.add(view.recipient() + ": not whole: " + what));
+            Stream.<BiFunction<RecipientView, Map.Entry<String, String>, Stream<String>>>of(this::lost, this::withdrawn)
+                    .flatMap(rule -> lanes(view).entrySet().stream().flatMap(lane -> rule.apply(view, lane)))
+                    .forEach(what -> found.add(view.recipient() + ": " + what));
+            view.lanes().values().stream()
+                    .flatMap(lane -> Stream.of(twice(view, lane), backwards(lane), unaudited(lane), unknown(view, lane))
+                            .flatMap(rule -> rule))
+                    .forEach(what -> found.add(view.recipient() + ": " + what));
+        }
+        return found;
+    }
+
+    private Map<String, String> lanes(RecipientView view) {
+        return entitled.getOrDefault(view.recipient(), Map.of());
+    }
+
+    /** I1: the newest accepted update is what the recipient has, unless consent refuses it. */
+    private Stream<String> lost(RecipientView view, Map.Entry<String, String> lane) {
+        Optional<Update> newest = sources.newest(lane.getValue());
+        Optional<Update> current = view.current(lane.getKey()).map(Shown::update);
+        return sources.withdrawn(lane.getValue()).isPresent() || newest.equals(current)
+                ? Stream.of()
+                : Stream.of("I1 lost: " + lane.getKey() + " shows "
+                        + current.map(Update::mark).orElse("nothing") + ", accepted was "
+                        + newest.map(Update::mark).orElse("nothing"));
+    }
+
+    /** I2: a version is visible once, and an update is not shown again under another version, unless it was recalled between. */
+    private static Stream<String> twice(RecipientView view, List<Shown> lane) {
+        Set<Integer> versions = new HashSet<>();
+        Map<Update, Shown> updates = new HashMap<>();
+        List<String> found = new ArrayList<>();
+        for (Shown shown : lane) {
+            if (!versions.add(shown.version())) {
+                found.add("I2 twice: " + shown.lane() + " version " + shown.version());
+            }
+            Shown before = updates.put(shown.update(), shown);
+            if (before != null && before.version() != shown.version() && !view.isRecalled(before)) {
+                found.add(
+                        "I2 twice: " + shown.key() + " shows " + shown.update().mark() + " again");
+            }
+        }
+        return found.stream();
+    }
+
+    /** I3: neither what is shown nor when it is shown goes back as the version goes up. */
+    private static Stream<String> backwards(List<Shown> lane) {
+        List<String> found = new ArrayList<>();
+        for (int i = 1; i < lane.size(); i++) {
+            Shown before = lane.get(i - 1);
+            Shown after = lane.get(i);
+            if (after.update().number() < before.update().number()
+                    || after.seenAt().isBefore(before.seenAt())) {
+                found.add("I3 backwards: " + after.key() + " after " + before.key());
+            }
+        }
+        return found.stream();
+    }
+
+    /** I4: after a withdrawal nothing is allowed any more, and what there was is recalled. */
+    private Stream<String> withdrawn(RecipientView view, Map.Entry<String, String> lane) {
+        return sources.withdrawn(lane.getValue()).stream()
+                .flatMap(since -> Stream.concat(
+                        view.current(lane.getKey()).stream().map(shown -> "I4 not recalled: " + shown.key()),
+                        view.shown().stream()
+                                .filter(shown -> shown.lane().equals(lane.getKey())
+                                        && shown.allowedAt().isAfter(since))
+                                .map(shown -> "I4 after the withdrawal: " + shown.key())));
+    }
+
+    /** I5: what is visible is in the audit, once. */
+    private Stream<String> unaudited(List<Shown> lane) {
+        return lane.stream()
+                .filter(shown -> Collections.frequency(audited, shown.key()) != 1)
+                .map(shown -> "I5 audited " + Collections.frequency(audited, shown.key()) + " times: " + shown.key());
+    }
+
+    /** I6: nothing is visible that was never accepted, or is about another child than its lane. */
+    private Stream<String> unknown(RecipientView view, List<Shown> lane) {
+        return lane.stream()
+                .filter(shown -> !sources.isAccepted(shown.update())
+                        || !shown.update().child().equals(lanes(view).get(shown.lane())))
+                .map(shown -> "I6 never accepted for this lane: " + shown.key() + " shows "
+                        + shown.update().mark());
+    }
+}
