@@ -39,12 +39,24 @@ final class HubAtWork implements AutoCloseable {
 
     /** Starts with a made-up council of so many children. */
     static HubAtWork start(Path home, int children) throws IOException {
+        return start(home, children, any -> {});
+    }
+
+    /** Changes a home before the hub starts there. */
+    @FunctionalInterface
+    interface Change {
+        void to(Path home) throws IOException;
+    }
+
+    /** The same, with something changed in the home first. */
+    static HubAtWork start(Path home, int children, Change change) throws IOException {
         Path checkout = Path.of("..").toAbsolutePath().normalize();
         for (String folder : new String[] {"config", "routes"}) {
             copy(checkout.resolve(folder), home.resolve(folder));
         }
         Path settings = home.resolve("config/application.yaml");
         Files.writeString(settings, Files.readString(settings).replaceAll("children: \\d+", "children: " + children));
+        change.to(home);
         return new HubAtWork(home);
     }
 

@@ -60,7 +60,11 @@ class RoutesTest {
                 .extracting(ConnectorState::instance)
                 .extracting(instance -> instance.source().value())
                 .containsExactly(
-                        "northshire-liquidlogic", "northshire-nhs", "northshire-schools", "northshire-transport");
+                        "northshire-liquidlogic",
+                        "northshire-nhs",
+                        "northshire-schools",
+                        "northshire-sen2",
+                        "northshire-transport");
     }
 
     @ParameterizedTest
@@ -75,6 +79,7 @@ class RoutesTest {
                 "northshire-nhs healthcare-plans",
                 "northshire-schools establishments",
                 "northshire-schools links",
+                "northshire-sen2 returns",
                 "northshire-transport journeys",
                 "northshire-transport passengers",
                 "northshire-transport crew",

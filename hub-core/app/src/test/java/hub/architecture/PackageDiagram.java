@@ -36,7 +36,7 @@ final class PackageDiagram {
 
     /** Mermaid knows letters, digits and underscores. */
     private static String id(String name) {
-        return name.replaceAll("[^a-z]", "_");
+        return name.replaceAll("[^a-z0-9]", "_");
     }
 
     private static Map<String, Set<String>> byModule(Map<String, String> modules, Set<String> compiled) {

@@ -24,9 +24,9 @@ record StatedImports(Map<String, Set<String>> byPackage, Map<String, String> mod
 
     private static final List<String> MODULE_FOLDERS = List.of("hub-core", "connectors");
     private static final String SOURCES = "src/main/java";
-    private static final Pattern PACKAGE = Pattern.compile("^package ([a-z.]+);", Pattern.MULTILINE);
+    private static final Pattern PACKAGE = Pattern.compile("^package ([a-z0-9.]+);", Pattern.MULTILINE);
     private static final Pattern STATEMENT = Pattern.compile("May import ([^/]*)");
-    private static final Pattern NAMED = Pattern.compile("\\{@code (hub(?:\\.[a-z]+)+)}");
+    private static final Pattern NAMED = Pattern.compile("\\{@code (hub(?:\\.[a-z0-9]+)+)}");
 
     static StatedImports read() {
         StatedImports stated = new StatedImports(new TreeMap<>(), new TreeMap<>());

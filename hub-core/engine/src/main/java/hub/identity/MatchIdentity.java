@@ -40,6 +40,23 @@ public final class MatchIdentity {
                 .orElse(new Identity.Matched(child));
     }
 
+    /**
+     * Whom a {@code Child} record is about that comes from a reader which may not bring a child: what no other source has told of waits
+     * for one that does. A name alone is asked about only where there is no number to wait for.
+     */
+    public static Identity ofChildToldOf(Claim claim, KnownChildren known) {
+        List<Identifier> national = claim.identifiers().stream()
+                .filter(n -> !(n instanceof LocalId))
+                .toList();
+        boolean met =
+                claim.knownAs().isPresent() || !known.named(claim.identifiers()).isEmpty();
+        if (!met && !national.isEmpty()) {
+            return new Identity.Unknown(national);
+        }
+        Identity identity = ofChild(claim, known);
+        return identity.kind() == Identity.Kind.NEW_CHILD ? new Identity.Unknown(claim.identifiers()) : identity;
+    }
+
     private static Optional<String> doubt(Claim claim, ChildId child, KnownChildren known) {
         if (hasOtherNhsNumber(claim, child, known)) {
             return Optional.of(OTHER_NHS_NUMBER);

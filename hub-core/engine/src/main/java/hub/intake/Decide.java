@@ -104,9 +104,15 @@ final class Decide {
             case NEW_CHILD -> new Identity.NewChild();
             case NONE, TAKE ->
                 item.type() == RecordType.CHILD
-                        ? MatchIdentity.ofChild(claim, children)
+                        ? ofChild(claim)
                         : MatchIdentity.ofReference(claim, verdict == Verdict.UNCHANGED, children);
         };
+    }
+
+    private Identity ofChild(Claim claim) {
+        return run.feed().reader().introduces()
+                ? MatchIdentity.ofChild(claim, children)
+                : MatchIdentity.ofChildToldOf(claim, children);
     }
 
     private void accept(Prepared item, RecordState there, Verdict verdict, ChildId child, Claim claim) {

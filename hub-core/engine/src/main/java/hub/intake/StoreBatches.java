@@ -50,7 +50,8 @@ final class StoreBatches {
                 batch.items().forEach(item -> storeAlone(run, item));
                 attempt(run, batch.withoutItems(), false);
             }
-            if (batch.items().stream().anyMatch(Arrived::tellsOfAChild)) {
+            boolean bringsChildren = run.feed().reader().introduces();
+            if (bringsChildren && batch.items().stream().anyMatch(Arrived::tellsOfAChild)) {
                 tellers.told(run);
             }
             return attempt;

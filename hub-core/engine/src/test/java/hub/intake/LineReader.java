@@ -153,8 +153,14 @@ final class LineReader implements Reader {
                         .crewMember(crew(words).map(c -> c.get(0)))
                         .course(is)
                         .build();
-            case HEALTHCARE_PLAN, EHC_PLAN, ENROLMENT, CARE_RELATIONSHIP, SOCIAL_CARE_STATUS, SCHOOL, SCHOOL_LINK ->
-                throw new IllegalArgumentException("not in these tests");
+            case HEALTHCARE_PLAN,
+                    EHC_PLAN,
+                    ENROLMENT,
+                    CARE_RELATIONSHIP,
+                    SOCIAL_CARE_STATUS,
+                    SCHOOL,
+                    SCHOOL_LINK,
+                    COUNCIL_RETURN -> throw new IllegalArgumentException("not in these tests");
         };
     }
 

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hub.connector.Fault;
+import hub.connector.Input;
 import hub.connector.Reader;
+import hub.connector.Reading;
 import hub.intake.Counts.Outcome;
 import hub.intake.IntakeReport.State;
 import hub.testkit.TestDatabase;
@@ -59,6 +61,61 @@ class WaitingTest {
         hub.changes("contacts", MONDAY, "contact C-1 upn:B801200005001 other-system:77");
         hub.changes("patients", TUESDAY, "child 1 other-system:77");
         assertThat(hub.current()).hasSize(2);
+    }
+
+    @Test
+    void a_child_told_of_by_a_source_that_brings_none_waits_for_one_that_does() {
+        Feed returns = new Feed(TestHub.SOURCE, "returns", new ToldOf(new LineReader(Reader.Extent.CHANGES)));
+        hub.running.put("returns", returns);
+
+        IntakeReport told = hub.take(
+                returns,
+                MONDAY,
+                "child 9 upn:B801200005001 born=2016-05-01 name=Ada/Example",
+                "contact C-9 upn:B801200005001 born=2016-05-01");
+        assertThat(outcomes(told)).isEqualTo(Map.of(Outcome.QUARANTINED, 2L));
+
+        hub.snapshot("children", TUESDAY, "child 1 nhs-number:9990000018 born=2016-05-01 name=Ada/Example");
+        assertThat(hub.children()).hasSize(1);
+        assertThat(hub.current()).hasSize(1);
+
+        hub.changes("identifiers", WEDNESDAY, "child 1 nhs-number:9990000018 upn:B801200005001 born=2016-05-01");
+        assertThat(hub.intake.quarantine().list(0, 10)).isEmpty();
+        assertThat(hub.children()).hasSize(1);
+        assertThat(hub.current()).extracting(r -> r.key()).contains("9", "C-9");
+    }
+
+    @Test
+    void a_child_without_a_national_number_told_of_by_a_source_that_brings_none_is_a_question_or_waits() {
+        Feed returns = new Feed(TestHub.SOURCE, "returns", new ToldOf(new LineReader(Reader.Extent.CHANGES)));
+        hub.running.put("returns", returns);
+        hub.snapshot("children", MONDAY, "child 1 upn:B801200005001 born=2016-05-01 name=Ada/Example");
+
+        IntakeReport told = hub.take(
+                returns,
+                TUESDAY,
+                "child 8 other-system:8 born=2016-05-01 name=Ada/Example",
+                "child 7 other-system:7 born=2017-05-01 name=Bo/Example");
+        assertThat(outcomes(told)).isEqualTo(Map.of(Outcome.REVIEW, 1L, Outcome.QUARANTINED, 1L));
+        assertThat(hub.children()).hasSize(1);
+    }
+
+    /** A reader of what another source also tells. */
+    private record ToldOf(Reader reader) implements Reader {
+        @Override
+        public Extent extent() {
+            return reader.extent();
+        }
+
+        @Override
+        public boolean introduces() {
+            return false;
+        }
+
+        @Override
+        public Reading read(Input input) {
+            return reader.read(input);
+        }
     }
 
     @Test

@@ -77,6 +77,11 @@ class StopForManyTest extends OnBothDatabases {
                 select id, lane, recipient, product, child_id, scope, version, content_hash, 'NAME', queued_at from delivery
                  where recipient = 'northshire-fleet' and mod(id, 2) = 0
                 """);
+        council.jdbc.update("""
+                insert into audit (at, event, actor, recipient, product, child_id, scope, delivery_key)
+                select queued_at, 'DISCLOSED', 'delivery', recipient, product, child_id, scope, delivery_key from delivery
+                 where id in (select delivery_id from disclosure)
+                """);
         council.jdbc.update("update delivery set state = 'RECEIVED' where id in (select delivery_id from disclosure)");
     }
 

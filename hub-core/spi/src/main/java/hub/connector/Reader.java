@@ -14,6 +14,15 @@ public interface Reader {
     Extent extent();
 
     /**
+     * Whether a child record of this reader may bring a child that the hub has not met. If not, it waits, with all that is about the
+     * child, until another source has told of one of its numbers: so a source made from another one never makes a child twice, whichever
+     * of the two comes first.
+     */
+    default boolean introduces() {
+        return true;
+    }
+
+    /**
      * Starts to read. Lazy: takes from the input as {@link Reading#next} is called and never holds a whole file.
      *
      * @throws Fault of kind {@link Fault.Kind#REJECTED} when nothing in the input can be read (no header, an unknown layout, no date

@@ -8,6 +8,8 @@ import java.util.List;
  * A child as one source knows them.
  *
  * @param restricted whether the address is withheld from everyone but named people; true from any source wins
+ * @param learnerNumber the unique learner number (ULN) of a learner over 14
+ * @param upnUnknown why there is neither UPN nor ULN (SEN2 UPNunknown)
  * @param language the language spoken at home
  */
 @RecordBuilder
@@ -20,7 +22,9 @@ public record Child(
         @Category(DataCategory.ADDRESS) Known<Boolean> restricted,
         @Category(DataCategory.COMMUNICATION) Known<String> language,
         @Category(DataCategory.SOCIAL_CARE) Known<String> ethnicity,
-        @Category(DataCategory.BIRTH_DATE) Known<LocalDate> diedOn)
+        @Category(DataCategory.BIRTH_DATE) Known<LocalDate> diedOn,
+        @Category(DataCategory.IDENTIFIER) Known<String> learnerNumber,
+        @Category(DataCategory.IDENTIFIER) Known<String> upnUnknown)
         implements HubRecord {
 
     public Child {
@@ -33,5 +37,7 @@ public record Child(
         language = Known.orNotRecorded(language);
         ethnicity = Known.orNotRecorded(ethnicity);
         diedOn = Known.orNotRecorded(diedOn);
+        learnerNumber = Known.orNotRecorded(learnerNumber);
+        upnUnknown = Known.orNotRecorded(upnUnknown);
     }
 }

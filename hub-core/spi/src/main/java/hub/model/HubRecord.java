@@ -17,7 +17,8 @@ public sealed interface HubRecord
                 CrewTraining,
                 Consent,
                 School,
-                SchoolLink {
+                SchoolLink,
+                CouncilReturn {
 
     /** What this record ties together, so that a change of one finds the children it touches. Empty for most. */
     default List<Link> links() {

@@ -19,7 +19,8 @@ public enum RecordType {
     CREW_TRAINING("crew-training", CrewTraining.class, false),
     CONSENT("consent", Consent.class, true),
     SCHOOL("school", School.class, false),
-    SCHOOL_LINK("school-link", SchoolLink.class, false);
+    SCHOOL_LINK("school-link", SchoolLink.class, false),
+    COUNCIL_RETURN("council-return", CouncilReturn.class, false);
 
     private static final Map<Class<?>, RecordType> BY_CLASS =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(RecordType::recordClass, t -> t));

@@ -26,6 +26,11 @@ public record ConnectorInstance<S extends Record>(
         return description.id();
     }
 
+    /** Where its connector's classes come from. */
+    public ClassLoader classes() {
+        return connector.getClass().getClassLoader();
+    }
+
     /** What routes may use as {@code {{name}}}. */
     public Map<String, String> placeholders() {
         return RecordSettings.flatten(settings);
@@ -38,12 +43,16 @@ public record ConnectorInstance<S extends Record>(
      */
     public OpenConnector open(Path mappings, Clock clock) {
         OpenConnector open = opened(new ConnectorContext(source, mappings, clock));
-        Health health = open.health();
-        if (health.problem().isPresent()) {
+        try {
+            Health health = open.health();
+            health.problem().ifPresent(kind -> {
+                throw new Fault(kind, health.message());
+            });
+            return open;
+        } catch (RuntimeException | Error e) {
             open.close();
-            throw new Fault(health.problem().get(), health.message());
+            throw e;
         }
-        return open;
     }
 
     private OpenConnector opened(ConnectorContext context) {

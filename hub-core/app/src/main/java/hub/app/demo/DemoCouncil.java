@@ -44,6 +44,7 @@ public final class DemoCouncil {
         for (Extract extract : liquidlogic(council)) {
             rows.put(extract.folder(), table(extract, out, COUNCIL_EXTRACTED));
         }
+        rows.put(Sen2Return.FEED, new Sen2Return(council, out).write());
         rows.put(NhsFiles.FEED, new NhsFiles(council, plans, out).write());
         for (Extract extract : transport(council, plans)) {
             rows.put(extract.folder(), table(extract, out, TRANSPORT_EXTRACTED));

@@ -44,10 +44,15 @@ record EhcPlansExtract(Northshire council) implements Extract {
     public Stream<List<String>> rows() {
         return council.children().flatMap(child -> {
             if (has(council, child)) {
-                return Stream.of(inForce(child, council.chance("ehc", child.index())));
+                return Stream.of(inForce(child));
             }
             return asked(child) ? Stream.of(justAsked(child, council.chance("ehc", child.index()))) : Stream.empty();
         });
+    }
+
+    /** The row of a child who {@link #has} a plan. */
+    List<String> inForce(DemoChild child) {
+        return inForce(child, council.chance("ehc", child.index()));
     }
 
     /** Nearly all at special schools have one, few elsewhere. */

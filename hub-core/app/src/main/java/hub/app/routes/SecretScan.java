@@ -12,7 +12,7 @@ final class SecretScan {
             Pattern.compile("://[^/@\\s{}]+@|:[^/@\\s{}]+:[^/@\\s{}]+@"),
             Pattern.compile("\\beyJ[A-Za-z0-9_-]{10,}"),
             Pattern.compile("(?i)(password|passphrase|passwd|secret|token|api-?key|private-?key)[\"']?\\s*[=:]\\s*"
-                    + "(?!\\s*[\"']?\\{\\{)[^\\s]"),
+                    + "(?!\\s*[\"']?(\\{\\{|RAW\\(\\{\\{[^{}]*}}\\)))[^\\s]"),
             Pattern.compile("(?i)name:\\s*[\"']?[a-z-]*(authorization|api-?key|password|secret|token)"));
 
     private SecretScan() {}

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,13 +30,20 @@ public final class Configuration implements AutoCloseable {
     private final Home home;
     private final List<String> problems = new ArrayList<>();
     private final Clock clock;
+    private final Deadline deadline;
     private HubSettings settings = HubSettings.NONE;
     private @Nullable Connectors connectors;
 
     /** Reads the settings; what is wrong with them is among the {@link #problems()}. */
     public Configuration(Home home, Clock clock) {
+        this(home, clock, Deadline.LIMIT);
+    }
+
+    /** @param limit how long a connector may take for each step */
+    Configuration(Home home, Clock clock, Duration limit) {
         this.home = home;
         this.clock = clock;
+        this.deadline = new Deadline(limit);
         attempt(() -> settings = HubSettings.of(home));
     }
 
@@ -78,6 +86,10 @@ public final class Configuration implements AutoCloseable {
         }
     }
 
+    Deadline deadline() {
+        return deadline;
+    }
+
     public Home home() {
         return home;
     }
@@ -89,7 +101,7 @@ public final class Configuration implements AutoCloseable {
     /** The connectors, loaded when they are first asked for; what is wrong with them is then among the {@link #problems()}. */
     public synchronized Connectors connectors() {
         if (connectors == null) {
-            connectors = Connectors.load(home, settings, clock, problems::add);
+            connectors = Connectors.load(home, settings, clock, deadline, problems::add);
         }
         return connectors;
     }

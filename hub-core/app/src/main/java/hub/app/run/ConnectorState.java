@@ -9,19 +9,24 @@ import java.util.Optional;
  * An outside system's connector: running, down with the reason, or stopped by a person.
  *
  * @param down why it is down; its message is a sentence for the engineer
+ * @param left what it left running when it was stopped, though it should have left nothing
  */
-public record ConnectorState(ConnectorInstance<?> instance, Optional<RunningConnector> running, Optional<Fault> down) {
+public record ConnectorState(
+        ConnectorInstance<?> instance,
+        Optional<RunningConnector> running,
+        Optional<Fault> down,
+        Optional<String> left) {
 
     static ConnectorState running(ConnectorInstance<?> instance, RunningConnector running) {
-        return new ConnectorState(instance, Optional.of(running), Optional.empty());
+        return new ConnectorState(instance, Optional.of(running), Optional.empty(), Optional.empty());
     }
 
     static ConnectorState down(ConnectorInstance<?> instance, Fault why) {
-        return new ConnectorState(instance, Optional.empty(), Optional.of(why));
+        return new ConnectorState(instance, Optional.empty(), Optional.of(why), Optional.empty());
     }
 
-    static ConnectorState stopped(ConnectorInstance<?> instance) {
-        return new ConnectorState(instance, Optional.empty(), Optional.empty());
+    static ConnectorState stopped(ConnectorInstance<?> instance, Optional<String> left) {
+        return new ConnectorState(instance, Optional.empty(), Optional.empty(), left);
     }
 
     /** A sentence for the engineer, if it is down. */

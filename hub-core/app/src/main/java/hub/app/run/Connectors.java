@@ -29,7 +29,7 @@ public record Connectors(
         implements AutoCloseable {
 
     /** @param problem is told what is wrong, one line each; the rest is loaded all the same */
-    static Connectors load(Home home, HubSettings settings, Clock clock, Consumer<String> problem) {
+    static Connectors load(Home home, HubSettings settings, Clock clock, Deadline deadline, Consumer<String> problem) {
         ConnectorHome archives = ConnectorHome.of(home, settings);
         InstalledConnectors installed = new InstalledConnectors(archives.unpacked());
         PluginFolder.Listing wanted = archives.wanted().list();
@@ -43,7 +43,7 @@ public record Connectors(
                 refused,
                 installed,
                 files,
-                new OpenConnectors(instances(files, problem), home.mappings(), clock));
+                new OpenConnectors(instances(files, problem), home.mappings(), clock, deadline));
     }
 
     /** The files of settings that name a connector that is not there. */

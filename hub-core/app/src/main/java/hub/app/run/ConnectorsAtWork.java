@@ -1,6 +1,6 @@
 package hub.app.run;
 
-import hub.app.camel.RunningConnector;
+import hub.app.camel.NewestContext;
 import hub.app.connectors.ConnectorInstance;
 import hub.app.connectors.InstalledConnector;
 import hub.connector.Fault;
@@ -73,7 +73,7 @@ final class ConnectorsAtWork implements AutoCloseable {
             takeBack(connector);
             throw old.map(there -> goOn(connector, there, before, why)).orElse(why);
         }
-        old.ifPresent(replaced -> replaced.letGo().run());
+        old.ifPresent(ConnectorsAtWork::letGo);
     }
 
     private void refuseDown(String connector, List<ConnectorState> before) {
@@ -90,7 +90,12 @@ final class ConnectorsAtWork implements AutoCloseable {
     private void takeBack(InstalledConnector failed) {
         systems.of(failed.id()).forEach(systems::forget);
         connectors.installed().forget(failed.id());
-        failed.letGo().run();
+        letGo(failed);
+    }
+
+    private static void letGo(InstalledConnector gone) {
+        gone.letGo().run();
+        NewestContext.replace();
     }
 
     /** With the settings that it had: those in the files may be meant for the one that failed. */
@@ -113,7 +118,7 @@ final class ConnectorsAtWork implements AutoCloseable {
     /** Stops a connector and lets go of it. */
     synchronized void remove(String connector) {
         systems.of(connector).forEach(systems::forget);
-        connectors.installed().forget(connector).ifPresent(gone -> gone.letGo().run());
+        connectors.installed().forget(connector).ifPresent(ConnectorsAtWork::letGo);
     }
 
     /** Asks everything that runs how it is, and tries what is down again. */
@@ -139,6 +144,6 @@ final class ConnectorsAtWork implements AutoCloseable {
     /** Stops everything, each when what it has in hand is done. */
     @Override
     public synchronized void close() {
-        states().forEach(state -> state.running().ifPresent(RunningConnector::close));
+        systems.haltAll();
     }
 }

@@ -37,7 +37,7 @@ final class LiveConnectors implements ConnectorOperations {
         return new ConnectorItem.System(
                 state.instance().source().value(),
                 state.name(),
-                state.reason().orElse(""),
+                state.reason().or(state::left).orElse(""),
                 state.running().map(RunningConnector::routes).orElse(List.of()));
     }
 

@@ -13,18 +13,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The outside systems of this hub, each opened when it is first needed, and once. */
 public final class OpenConnectors implements Feeds, AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OpenConnectors.class);
+
     private final Path mappings;
     private final Clock clock;
+    private final Deadline deadline;
     private final Map<String, ConnectorInstance<?>> instances = new ConcurrentSkipListMap<>();
     private final Map<OrganisationId, OpenConnector> open = new ConcurrentHashMap<>();
+    /** One that hangs while it opens keeps nobody waiting but whoever wants the same one. */
+    private final Map<OrganisationId, Object> turns = new ConcurrentHashMap<>();
 
     /** @param mappings where a council keeps mapping files of its own */
-    public OpenConnectors(List<ConnectorInstance<?>> instances, Path mappings, Clock clock) {
+    OpenConnectors(List<ConnectorInstance<?>> instances, Path mappings, Clock clock, Deadline deadline) {
         this.mappings = mappings;
+        this.deadline = deadline;
         this.clock = clock;
         instances.forEach(this::put);
     }
@@ -38,11 +46,19 @@ public final class OpenConnectors implements Feeds, AutoCloseable {
         instances.put(instance.source().value(), instance);
     }
 
-    /** Closes an outside system, if it is open. */
+    /** Closes an outside system, if it is open; one that does not come to its end is given up. */
     void close(OrganisationId source) {
-        OpenConnector closing = open.remove(source);
-        if (closing != null) {
-            closing.close();
+        Optional.ofNullable(open.remove(source)).ifPresent(closing -> close(source, closing));
+    }
+
+    private void close(OrganisationId source, OpenConnector closing) {
+        try {
+            deadline.within("close " + source, closing.getClass().getClassLoader(), () -> {
+                closing.close();
+                return source;
+            });
+        } catch (Fault why) {
+            LOG.warn("{} does not close: {}", source, why.getMessage());
         }
     }
 
@@ -54,7 +70,23 @@ public final class OpenConnectors implements Feeds, AutoCloseable {
 
     /** @throws Fault if it cannot be opened; the next call tries again */
     public OpenConnector open(ConnectorInstance<?> instance) {
-        return open.computeIfAbsent(instance.source(), source -> instance.open(mappings, clock));
+        synchronized (turns.computeIfAbsent(instance.source(), source -> new Object())) {
+            OpenConnector there = open.get(instance.source());
+            if (there != null) {
+                return there;
+            }
+            OpenConnector opened = opened(instance);
+            open.put(instance.source(), opened);
+            return opened;
+        }
+    }
+
+    private OpenConnector opened(ConnectorInstance<?> instance) {
+        return deadline.within(
+                "open " + instance.source(),
+                instance.classes(),
+                () -> instance.open(mappings, clock),
+                OpenConnector::close);
     }
 
     @Override

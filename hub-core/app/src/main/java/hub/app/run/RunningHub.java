@@ -54,8 +54,7 @@ public final class RunningHub implements AutoCloseable {
         this.engine = Engine.open(configuration.home(), configuration.settings(), connectors.systems(), clock);
         this.flows = new Flows(out, clock);
         this.decisions = new DecisionLoop(engine, flows);
-        this.connectors = new ConnectorsAtWork(
-                connectors, new StartedConnector(configuration, engine, flows, StartedConnector.LIMIT));
+        this.connectors = new ConnectorsAtWork(connectors, new StartedConnector(configuration, engine, flows));
         this.reconcile = new Reconcile(connectors, this.connectors);
         this.connectorAttendant = new Attendant("connectors", this::attend, pace);
         this.agreementAttendant = new Attendant(

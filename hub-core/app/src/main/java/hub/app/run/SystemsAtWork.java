@@ -1,6 +1,5 @@
 package hub.app.run;
 
-import hub.app.camel.RunningConnector;
 import hub.app.connectors.ConnectorInstance;
 import hub.connector.Fault;
 import java.util.List;
@@ -50,8 +49,7 @@ final class SystemsAtWork {
 
     /** Ends what it has in hand, and stops. */
     void stop(ConnectorState state) {
-        halt(state);
-        put(ConnectorState.stopped(state.instance()));
+        put(ConnectorState.stopped(state.instance(), halt(state)));
     }
 
     /** Stops one that runs and is not well. */
@@ -67,9 +65,26 @@ final class SystemsAtWork {
         systems.forget(state.instance().source());
     }
 
-    private void halt(ConnectorState state) {
-        state.running().ifPresent(RunningConnector::close);
+    /** Stops everything. */
+    void haltAll() {
+        all().forEach(this::halt);
+    }
+
+    /** @return what it left running, if that is anything */
+    private Optional<String> halt(ConnectorState state) {
+        state.running().ifPresent(running -> starter.stop(state.instance(), running));
         systems.close(state.instance().source());
+        Optional<String> left = isLast(state) ? LeftThreads.of(state.instance().classes()) : Optional.empty();
+        left.ifPresent(threads -> LOG.warn("{} {}", state.instance(), threads));
+        return left;
+    }
+
+    /** Whether no other outside system runs with the same classes. */
+    private boolean isLast(ConnectorState state) {
+        return all().stream()
+                .filter(other -> other != state && other.running().isPresent())
+                .noneMatch(
+                        other -> other.instance().classes() == state.instance().classes());
     }
 
     private void down(ConnectorInstance<?> instance, Fault why) {

@@ -12,7 +12,6 @@ import hub.connector.Input;
 import hub.connector.Reading;
 import hub.connector.Submission;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,16 +56,6 @@ class InstalledConnectorsTest {
             assertThatThrownBy(() -> loader.loadClass(ours)).as(ours).isInstanceOf(ClassNotFoundException.class);
         }
         assertThat(loader.getResource("logback.xml")).isNull();
-    }
-
-    @Test
-    void an_archive_that_was_compiled_against_the_contract_as_it_was_released_goes_on_running() throws IOException {
-        try (InputStream kept = getClass().getResourceAsStream("/archives/kept-1.0.0.zip")) {
-            Files.copy(kept, folder.resolve("kept.zip"));
-        }
-        installed.use(installed.load(check(folder.resolve("kept.zip"))));
-
-        assertThat(keyReadBy("kept")).isEqualTo("1.0.0:Robin");
     }
 
     @Test

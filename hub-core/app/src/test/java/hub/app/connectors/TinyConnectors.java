@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -44,6 +45,7 @@ public final class TinyConnectors {
                     return new OpenConnector() {
                         public Map<String, Reader> readers() { return Map.of("crew", new Crew()); }
                         public Health health() {
+                            %s
                             return Files.exists(settings.directory().resolve("broken"))
                                     ? Health.unwell(Fault.Kind.UNAVAILABLE, "the far side is broken: mend it")
                                     : Health.well();
@@ -114,6 +116,9 @@ public final class TinyConnectors {
     private String version = "1.0.0";
     private String id = "tiny";
     private String atOpen = "";
+    private String atHealth = "";
+    private final Map<String, String> sources = new TreeMap<>();
+    private final Map<String, String> files = new TreeMap<>();
 
     /** @param folder for what is compiled */
     public TinyConnectors(Path folder) {
@@ -137,12 +142,30 @@ public final class TinyConnectors {
         return this;
     }
 
+    /** What it does when it is asked how it is, in Java. */
+    public TinyConnectors atHealth(String statement) {
+        this.atHealth = statement;
+        return this;
+    }
+
+    /** Another class of the package {@code tiny}. */
+    public TinyConnectors with(String name, String source) {
+        sources.put("tiny." + name, "package tiny;\n" + source);
+        return this;
+    }
+
+    /** Another file of its library. */
+    public TinyConnectors bringing(String file, String text) {
+        files.put(file, text);
+        return this;
+    }
+
     /** The archive, written to a file. */
     public Path writeTo(Path file) throws IOException {
         Path out = Files.createTempDirectory(classes, "classes");
-        compile(
-                out,
-                Map.of("words.Words", WORDS.formatted(version), "tiny.TinyConnector", CONNECTOR.formatted(atOpen)));
+        sources.put("words.Words", WORDS.formatted(version));
+        sources.put("tiny.TinyConnector", CONNECTOR.formatted(atOpen, atHealth));
+        compile(out, sources);
         Archives sound = Archives.sound().saying("plugin.id", id).saying("plugin.version", version);
         Archives archive = sound.with("lib/tiny.jar", jar(out.resolve("tiny"), "tiny", sound))
                 .with("lib/words.jar", jar(out.resolve("words"), "words", null))
@@ -150,7 +173,7 @@ public final class TinyConnectors {
         return archive.writeTo(file);
     }
 
-    private static byte[] jar(Path folder, String name, Archives connector) throws IOException {
+    private byte[] jar(Path folder, String name, Archives connector) throws IOException {
         Archives jar = Archives.empty();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
@@ -162,6 +185,7 @@ public final class TinyConnectors {
                     .with("tiny/plugin.properties", connector.entry("plugin.properties"))
                     .with("samples/crew.txt", "Robin\nWren\n")
                     .with("kamelets/tiny-source.kamelet.yaml", KAMELET);
+            files.forEach(jar::with);
         }
         return jar.bytes();
     }

@@ -40,11 +40,16 @@ class DemoSummaryTest {
     @Test
     void rows_are_counted_as_they_stand_in_the_files() {
         council.summary().rows().forEach((feed, rows) -> {
-            long there = feed.startsWith("nhs")
-                    ? council.bundles().count() + 1
-                    : council.table(feed).size();
-            assertThat(there).as(feed).isEqualTo(rows);
+            assertThat(there(feed)).as(feed).isEqualTo(rows);
         });
+    }
+
+    private static long there(String feed) {
+        return switch (feed) {
+            case "nhs/healthcare-plans" -> council.bundles().count() + 1;
+            case "sen2" -> council.text("sen2/return-20260202T0930.xml").split("<Person>").length - 1;
+            default -> council.table(feed).size();
+        };
     }
 
     @Test

@@ -40,6 +40,15 @@ record WrittenCouncil(Path folder, DemoSummary summary) {
         return table(feed).stream().collect(toMap(r -> r.getField(key), r -> r));
     }
 
+    /** What stands in a file. */
+    String text(String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The Bundles that are in JSON: all but the one in XML. */
     Stream<JsonNode> bundles() {
         return files().filter(f -> f.toString().endsWith("json"))

@@ -111,7 +111,9 @@ final class Wording implements Formatter {
             case CREW_MEMBER -> "crew list";
             case CREW_TRAINING -> "crew training";
             case CONSENT -> "consent";
-            case SCHOOL, SCHOOL_LINK -> "register of schools";
+            case SCHOOL -> "register of schools";
+            case SCHOOL_LINK -> "links between schools";
+            case COUNCIL_RETURN -> "return to the Department for Education";
         };
     }
 
