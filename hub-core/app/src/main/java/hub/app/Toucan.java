@@ -9,6 +9,7 @@ import hub.app.cli.DeliveriesCommand;
 import hub.app.cli.ExplainCommand;
 import hub.app.cli.JournalCommand;
 import hub.app.cli.QuarantineCommand;
+import hub.app.cli.ReleaseCommand;
 import hub.app.cli.ReviewCommand;
 import hub.app.cli.RoutesCommand;
 import hub.app.cli.RunCommand;
@@ -31,6 +32,7 @@ import picocli.CommandLine.HelpCommand;
             DemoDataCommand.class,
             CheckCommand.class,
             AgreementsCommand.class,
+            ReleaseCommand.class,
             ConnectorsCommand.class,
             ConsentCommand.class,
             DeliveriesCommand.class,

@@ -59,7 +59,9 @@ public record AuditEvent(
         EXPLAINED,
         RECORDED,
         AGREEMENT_STOPPED,
-        AGREEMENT_RESUMED
+        AGREEMENT_RESUMED,
+        RELEASED,
+        RELEASE_WITHDRAWN
     }
 
     /** Whom a product was for and whom it is about. */

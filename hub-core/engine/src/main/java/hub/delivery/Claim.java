@@ -3,6 +3,7 @@ package hub.delivery;
 import hub.audit.Audit;
 import hub.audit.AuditEvent;
 import hub.connector.Delivery;
+import hub.connector.Fault;
 import hub.connector.Recall;
 import hub.model.ChildId;
 import hub.model.OrganisationId;
@@ -43,7 +44,9 @@ final class Claim {
 
     List<Handout> take(OrganisationId recipient, String product, int max, String route, Instant now) {
         giveBackExpired(recipient, product, now);
-        List<OutboxRow> due = due(recipient, product, max, now);
+        List<OutboxRow> due = due(recipient, product, max, now).stream()
+                .filter(row -> row.ofItsLane() || parked(row, now))
+                .toList();
         Map<Question, Leave> leaves = gate.ask(
                 due.stream().filter(r -> !r.recall()).map(r -> question(r, now)).toList());
         List<Handout> handouts = new ArrayList<>();
@@ -52,9 +55,9 @@ final class Claim {
         for (OutboxRow row : due) {
             Leave leave = leaves.get(question(row, now));
             if (row.recall()) {
-                handouts.add(new Handout.OfRecall(row.id(), recall(row, now)));
+                handouts.add(new Handout.OfRecall(row.id(), row.child(), recall(row, now)));
             } else if (leave != null && leave.content().hash().equals(row.hash())) {
-                handouts.add(new Handout.OfDelivery(row.id(), delivery(row, leave, now)));
+                handouts.add(new Handout.OfDelivery(row.id(), row.child(), delivery(row, leave, now)));
                 disclosed.add(new Disclosures.Row(row, leave));
             } else {
                 doubtful.add(row.child());
@@ -66,6 +69,17 @@ final class Claim {
                 .toList());
         marks.mark(doubtful, now);
         return handouts;
+    }
+
+    /** A row that says another recipient, product, child or scope than its lane is nobody's to send. Answers whether it may be sent: no. */
+    private boolean parked(OutboxRow row, Instant now) {
+        jdbc.update(
+                "update delivery set state = 'PARKED', failure_kind = ?, failure = ?, settled_at = ? where id = ?",
+                Fault.Kind.DEFECT.name(),
+                "the row is not of its lane: recipient, product, child, scope or key were changed after it was queued",
+                utc(now),
+                row.id());
+        return false;
     }
 
     private static AuditEvent event(Disclosures.Row disclosed, String route, Instant now) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param version of the product; of a recall, the newest version recalled
  * @param purpose of the decision that queued it
  * @param attempts made so far
+ * @param ofItsLane whether recipient, product, child, scope and key are those of its lane; if not, somebody has changed the row
  * @param leaseUntil when a claim runs out
  * @param doubtful whether it may no longer go: its lane is not granted, a newer version is queued, or the child is to be decided again
  * @param grantEnds when the grant ends by itself
@@ -35,6 +36,7 @@ record OutboxRow(
         String state,
         int attempts,
         String purpose,
+        boolean ofItsLane,
         Optional<Instant> leaseUntil,
         boolean doubtful,
         Optional<Instant> grantEnds) {
@@ -43,6 +45,8 @@ record OutboxRow(
     static final String COLUMNS = """
             d.id, d.kind, d.delivery_key, d.lane, d.version, d.recipient, d.product, d.child_id, d.scope, d.content_hash, d.reason,
             d.state, d.attempts, l.purpose, d.lease_until, l.until_at,
+            (d.recipient = l.recipient and d.product = l.product and d.child_id = l.child_id and d.scope = l.scope
+              and d.delivery_key = 'lane-' || d.lane || case when d.kind = 'RECALL' then '-r' else '-v' end || d.version) as of_its_lane,
             (l.outcome <> 'GRANTED' or l.last_version > d.version
              or exists (select 1 from to_decide t where t.child_id = d.child_id)) as doubtful
             """;
@@ -63,6 +67,7 @@ record OutboxRow(
                 row.getString("state"),
                 row.getInt("attempts"),
                 row.getString("purpose"),
+                row.getBoolean("of_its_lane"),
                 instant(row, "lease_until"),
                 row.getBoolean("doubtful"),
                 instant(row, "until_at"));

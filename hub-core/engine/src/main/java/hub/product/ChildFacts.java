@@ -4,8 +4,11 @@ import hub.model.Child;
 import hub.model.ChildId;
 import hub.model.Consent;
 import hub.model.HubRecord;
+import hub.model.OrganisationId;
 import hub.store.StoredRecord;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All that is known now of one child and needed to decide and to derive; read at one moment, never changed.
@@ -13,14 +16,23 @@ import java.util.List;
  * @param records the present records about the child, from every source
  * @param absentConsents consents that are gone from their source's last extract, as they last were
  * @param journeys the journeys that a passenger list names the child on, past and future ones among them
+ * @param releases recorded by people and not withdrawn, past and future ones among them
+ * @param strangers numbers in the records' texts that name somebody else
  */
 public record ChildFacts(
-        ChildId child, List<StoredRecord> records, List<Told<Consent>> absentConsents, List<OnJourney> journeys) {
+        ChildId child,
+        List<StoredRecord> records,
+        List<Told<Consent>> absentConsents,
+        List<OnJourney> journeys,
+        List<Release> releases,
+        Set<String> strangers) {
 
     public ChildFacts {
         records = List.copyOf(records);
         absentConsents = List.copyOf(absentConsents);
         journeys = List.copyOf(journeys);
+        releases = List.copyOf(releases);
+        strangers = Set.copyOf(strangers);
     }
 
     /** What each source tells with records of this type. */
@@ -35,6 +47,11 @@ public record ChildFacts(
     public boolean restricted() {
         return told(Child.class).stream()
                 .anyMatch(c -> c.content().restricted().value().orElse(false));
+    }
+
+    /** The releases that let a recipient have, on one day, what a restriction would keep back. */
+    public List<Release> released(OrganisationId recipient, LocalDate day) {
+        return releases.stream().filter(r -> r.holds(recipient, day)).toList();
     }
 
     /** The places on a journey, one for each passenger list that names the child on it. */

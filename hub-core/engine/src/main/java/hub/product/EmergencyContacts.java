@@ -4,17 +4,12 @@ import hub.model.Contact;
 import hub.model.EmergencyContact;
 import hub.model.Known;
 import hub.model.PersonName;
-import hub.model.Phone;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Whom to ring, in order. All from the one source that is believed most, because ranks of two sources do not compare. A contact that
- * any source bars is left out of every source: whoever has the same name, or any of the same telephone numbers, is taken to be that
- * person. Somebody without a number cannot be rung and is left out.
+ * any source bars is left out of every source ({@link BarredPeople}). Somebody without a number cannot be rung and is left out.
  */
 final class EmergencyContacts {
 
@@ -22,11 +17,9 @@ final class EmergencyContacts {
 
     /** @param told every source's contacts, the most believed source's first */
     static List<Told<Contact>> choose(List<Told<Contact>> told) {
-        Set<String> barred = new HashSet<>();
-        told.stream().filter(c -> isBarred(c.content())).forEach(c -> barred.addAll(marksOf(c.content())));
+        BarredPeople barred = BarredPeople.among(told);
         List<Told<Contact>> usable = told.stream()
-                .filter(c ->
-                        !isBarred(c.content()) && marksOf(c.content()).stream().noneMatch(barred::contains))
+                .filter(c -> !barred.include(c.content()))
                 .filter(c -> !c.content().phones().value().orElse(List.of()).isEmpty())
                 .toList();
         return usable.stream()
@@ -57,29 +50,5 @@ final class EmergencyContacts {
 
     static String fullName(PersonName name) {
         return (name.given() + " " + name.family()).strip();
-    }
-
-    private static boolean isBarred(Contact contact) {
-        return contact.barred().value().orElse(false);
-    }
-
-    private static Set<String> marksOf(Contact contact) {
-        Set<String> marks = new HashSet<>();
-        contact.name().value().ifPresent(n -> marks.add(plain(fullName(n))));
-        contact.phones().value().orElse(List.of()).stream()
-                .map(EmergencyContacts::digits)
-                .forEach(marks::add);
-        marks.remove("");
-        return marks;
-    }
-
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    }
-
-    /** The last nine digits, so that +44 7700 900123 and 07700 900123 are one number. */
-    private static String digits(Phone phone) {
-        String digits = phone.number().replaceAll("\\D", "");
-        return digits.substring(Math.max(0, digits.length() - 9));
     }
 }

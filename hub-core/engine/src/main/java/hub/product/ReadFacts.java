@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,16 +27,22 @@ public final class ReadFacts {
 
     private final Records records;
     private final AbsentConsents absentConsents;
+    private final Releases releases;
+    private final Strangers strangers;
 
-    public ReadFacts(Records records, AbsentConsents absentConsents) {
+    public ReadFacts(Records records, AbsentConsents absentConsents, Releases releases, Strangers strangers) {
         this.records = records;
         this.absentConsents = absentConsents;
+        this.releases = releases;
+        this.strangers = strangers;
     }
 
     /** The facts about each of these children; a child of whom nothing is known has empty facts. */
     public Map<ChildId, ChildFacts> of(Collection<ChildId> children) {
         Map<ChildId, List<StoredRecord>> current = records.currentOf(children);
         var absent = absentConsents.of(children);
+        var released = releases.of(children);
+        var others = strangers.among(numbersIn(current));
         Journeys journeys = journeysOf(current.values());
         Map<ChildId, ChildFacts> facts = new LinkedHashMap<>();
         for (ChildId child : children) {
@@ -44,9 +51,26 @@ public final class ReadFacts {
                     .filter(p -> p.content().journey().isPresent())
                     .map(journeys::of)
                     .toList();
-            facts.put(child, new ChildFacts(child, own, absent.getOrDefault(child, List.of()), on));
+            facts.put(
+                    child,
+                    new ChildFacts(
+                            child,
+                            own,
+                            absent.getOrDefault(child, List.of()),
+                            on,
+                            released.getOrDefault(child, List.of()),
+                            others.getOrDefault(child, Set.of())));
         }
         return facts;
+    }
+
+    private static Map<ChildId, NamingNumbers> numbersIn(Map<ChildId, List<StoredRecord>> current) {
+        Map<ChildId, NamingNumbers> numbers = new LinkedHashMap<>();
+        current.forEach((child, own) -> numbers.put(
+                child,
+                NamingNumbers.in(
+                        own.stream().flatMap(r -> Texts.in(r.content())).toList())));
+        return numbers;
     }
 
     private Journeys journeysOf(Collection<List<StoredRecord>> ofChildren) {

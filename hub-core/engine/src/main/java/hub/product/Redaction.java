@@ -8,6 +8,9 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Keeps back every component of a record or a product whose data category is not granted, whatever its state. */
 public final class Redaction {
@@ -23,16 +26,22 @@ public final class Redaction {
 
     /** The same content with what is not granted withheld. @throws IllegalArgumentException if a component has no category */
     public static <R extends Record> R apply(R content, Set<DataCategory> granted) {
-        return SHAPES.get(content.getClass()).apply(content, granted);
+        return SHAPES.get(content.getClass()).apply(content, (category, value) -> !granted.contains(category.value()));
     }
 
-    private record Shape(RecordComponent[] components, DataCategory[] categories, Constructor<?> constructor) {
+    /** The same content with every component withheld of which {@code unsayable} says so; asked with the texts it holds. */
+    static <R extends Record> R withhold(R content, BiPredicate<Category, Supplier<Stream<String>>> unsayable) {
+        return SHAPES.get(content.getClass())
+                .apply(content, (category, value) -> unsayable.test(category, () -> Texts.in(value)));
+    }
+
+    private record Shape(RecordComponent[] components, Category[] categories, Constructor<?> constructor) {
 
         static Shape of(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
-            DataCategory[] categories = Arrays.stream(components)
+            Category[] categories = Arrays.stream(components)
                     .map(component -> category(type, component))
-                    .toArray(DataCategory[]::new);
+                    .toArray(Category[]::new);
             Class<?>[] types =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             try {
@@ -42,23 +51,22 @@ public final class Redaction {
             }
         }
 
-        private static DataCategory category(Class<?> type, RecordComponent component) {
+        private static Category category(Class<?> type, RecordComponent component) {
             Category category = component.getAnnotation(Category.class);
             if (category == null || component.getType() != Known.class) {
                 throw new IllegalArgumentException(
                         type.getSimpleName() + "." + component.getName() + " has no data category, or is not a Known");
             }
-            return category.value();
+            return category;
         }
 
         @SuppressWarnings("unchecked")
-        <R extends Record> R apply(R content, Set<DataCategory> granted) {
+        <R extends Record> R apply(R content, BiPredicate<Category, Object> withheld) {
             Object[] values = new Object[components.length];
             try {
                 for (int i = 0; i < values.length; i++) {
-                    values[i] = granted.contains(categories[i])
-                            ? components[i].getAccessor().invoke(content)
-                            : Known.withheld();
+                    Object value = components[i].getAccessor().invoke(content);
+                    values[i] = withheld.test(categories[i], value) ? Known.withheld() : value;
                 }
                 return (R) constructor.newInstance(values);
             } catch (ReflectiveOperationException e) {

@@ -17,7 +17,6 @@ import hub.product.Derivation.NothingToShare;
 import hub.product.OnJourney.OnBoard;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +46,7 @@ public final class TransportPlans {
     /**
      * The plan for one journey.
      *
-     * @param granted the data categories it may hold; a restricted child's pick-up point is withheld even so
+     * @param granted the data categories it may hold; a text that tells what it must never tell is withheld even so
      * @param on the day, in London
      */
     public Derivation derive(ChildFacts facts, String journey, Set<DataCategory> granted, LocalDate on) {
@@ -55,20 +54,22 @@ public final class TransportPlans {
         if (nothing.isPresent()) {
             return nothing.get();
         }
-        Set<DataCategory> kept = EnumSet.noneOf(DataCategory.class);
-        kept.addAll(granted);
-        if (facts.restricted()) {
-            kept.remove(DataCategory.ADDRESS);
-        }
         OnJourney place = Chosen.place(facts, precedence, journey, on).orElseThrow();
         Chosen chosen = Chosen.from(facts, precedence, place, Chosen.activePlans(facts, precedence))
-                .withheld(kept);
-        TransportPlan plan = Redaction.apply(write(chosen), kept);
+                .withheld(granted);
+        TransportPlan plan = NeverTold.of(facts, granted).keptOutOf(Redaction.apply(write(chosen), granted));
         TransportPlan said = TransportPlanBuilder.builder(plan)
                 .madeFrom(Known.of(Provenance.madeFrom(chosen, plan)))
                 .missing(Provenance.missing(chosen, plan))
                 .build();
-        return new Derived(Redaction.apply(said, kept));
+        return new Derived(Redaction.apply(said, granted));
+    }
+
+    /** Whether a text of the plan has a number in it that names somebody else. */
+    public boolean mentionsStranger(ChildFacts facts, String journey, Set<DataCategory> granted, LocalDate on) {
+        return derive(facts, journey, granted, on) instanceof Derived derived
+                && NamingNumbers.in(Texts.in(derived.plan()).toList()).any().stream()
+                        .anyMatch(facts.strangers()::contains);
     }
 
     private static TransportPlan write(Chosen chosen) {

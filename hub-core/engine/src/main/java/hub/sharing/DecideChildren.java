@@ -87,8 +87,7 @@ final class DecideChildren {
                     .filter(l -> l.key().child().equals(facts.child()))
                     .toList();
             for (Question q : candidates.of(facts, own, at)) {
-                LaneKey key = new LaneKey(q.recipient(), q.product(), q.subject(), q.scope());
-                asked.add(new Asked(q, gate.decide(q, facts), key));
+                asked.add(new Asked(q, gate.decide(q, facts), LaneKey.of(q)));
             }
         }
         return asked;

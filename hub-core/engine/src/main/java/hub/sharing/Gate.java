@@ -1,6 +1,7 @@
 package hub.sharing;
 
 import hub.audit.Grounds;
+import hub.connector.Fault;
 import hub.model.DataCategory;
 import hub.product.ChildFacts;
 import hub.product.TransportPlans;
@@ -32,15 +33,21 @@ public final class Gate {
                 new SomethingToShare(plans),
                 new NotRecordedAsDied(),
                 new ConsentAllows(consents),
-                new AddressNotRestricted());
+                new RestrictionKept(),
+                new NobodyElseMentioned(plans));
     }
 
     List<Agreement> agreements() {
         return agreements;
     }
 
-    /** The answer to a question, from the facts of the child it is about. */
+    /**
+     * The answer to a question, from the facts of the child it is about.
+     *
+     * @throws Fault of kind {@link Fault.Kind#DEFECT} if they are another child's facts
+     */
     public Decision decide(Question question, ChildFacts facts) {
+        question.mustBeAbout(facts);
         List<Finding> findings = findings(question, facts);
         Optional<Instant> until = findings.stream()
                 .flatMap(f -> f.changesAt().stream())
@@ -51,7 +58,7 @@ public final class Gate {
             return new Decision.Refused(refusals, until);
         }
         List<Reason> questions = reasons(findings, Verdict.ASK_A_PERSON);
-        return questions.isEmpty() ? grant(findings, until) : new Decision.AskAPerson(questions, until);
+        return questions.isEmpty() ? grant(question, findings, until) : new Decision.AskAPerson(questions, until);
     }
 
     /** What every policy finds, in the order they are asked. */
@@ -79,7 +86,7 @@ public final class Gate {
         return DecisionGrounds.of(question, agreement(question), decision, facts, contentHash);
     }
 
-    private static Decision grant(List<Finding> findings, Optional<Instant> until) {
+    private static Decision grant(Question question, List<Finding> findings, Optional<Instant> until) {
         Set<DataCategory> left = EnumSet.allOf(DataCategory.class);
         findings.forEach(f -> left.retainAll(f.categories()));
         return left.isEmpty()
@@ -87,7 +94,7 @@ public final class Gate {
                         List.of(new Reason(
                                 "no-category-left", "Agreement and consents have no data category in common.")),
                         until)
-                : new Granted(new Categories(left), until, reasons(findings, Verdict.ALLOWED));
+                : new Granted(question, new Categories(left), until, reasons(findings, Verdict.ALLOWED));
     }
 
     private static List<Reason> reasons(List<Finding> findings, Verdict verdict) {

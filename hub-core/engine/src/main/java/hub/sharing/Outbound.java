@@ -1,5 +1,7 @@
 package hub.sharing;
 
+import hub.connector.Fault;
+
 /**
  * A row for the outbox.
  *
@@ -9,10 +11,14 @@ package hub.sharing;
  */
 record Outbound(Lane lane, boolean recall, long version, String hash, String reason) {
 
-    /** A version of the product. Nothing is queued without a grant. */
-    static Outbound version(Lane lane, Granted granted, GrantedContent content) {
+    /** A version of the product. Nothing is queued without a grant, and none for another recipient, product, child or scope. */
+    static Outbound version(Lane lane, GrantedContent content) {
+        Granted granted = content.granted();
+        if (!lane.key().equals(LaneKey.of(granted.question()))) {
+            throw Fault.defect(lane.name() + " was about to be given what is granted to another lane", null);
+        }
         if (!lane.categories().equals(granted.categories().text())) {
-            throw new IllegalArgumentException("the grant is of another decision");
+            throw Fault.defect(lane.name() + " was about to be given what another decision grants", null);
         }
         return new Outbound(lane, false, lane.lastVersion(), content.hash(), "");
     }

@@ -29,16 +29,16 @@ record Outcomes(Gate gate, TransportPlans plans, Copies copies, Map<String, Inst
         Lane lane = before.decided(question.purpose(), decision, changes.at());
         Supplier<Grounds> grounds = () -> gate.grounds(question, decision, facts, "");
         Lane after = switch (decision.kind()) {
-            case GRANTED -> grant((Granted) decision, question, facts, lane);
+            case GRANTED -> grant((Granted) decision, facts, lane);
             case REFUSED -> refuse((Refused) decision, lane, news, grounds);
             case ASK_A_PERSON -> ask((AskAPerson) decision, lane, news, grounds);
         };
         changes.lane(before, after);
     }
 
-    private Lane grant(Granted granted, Question question, ChildFacts facts, Lane lane) {
-        GrantedContent content = GrantedContent.of(granted, question, facts, plans);
-        Lane after = content.hash().equals(lane.lastHash()) ? unchanged(lane) : queue(granted, content, lane);
+    private Lane grant(Granted granted, ChildFacts facts, Lane lane) {
+        GrantedContent content = GrantedContent.of(granted, facts, plans);
+        Lane after = content.hash().equals(lane.lastHash()) ? unchanged(lane) : queue(content, lane);
         changes.supersede(copies.outdated(after));
         return after;
     }
@@ -48,9 +48,9 @@ record Outcomes(Gate gate, TransportPlans plans, Copies copies, Map<String, Inst
         return lane;
     }
 
-    private Lane queue(Granted granted, GrantedContent content, Lane lane) {
+    private Lane queue(GrantedContent content, Lane lane) {
         Lane queued = lane.queued(content.hash());
-        changes.send(Outbound.version(queued, granted, content));
+        changes.send(Outbound.version(queued, content));
         changes.count(lane.key(), Counts.queuedOne());
         return queued;
     }

@@ -1,8 +1,10 @@
 package hub.sharing;
 
+import hub.connector.Fault;
 import hub.model.ChildId;
 import hub.model.OrganisationId;
 import hub.model.Scope;
+import hub.product.ChildFacts;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -14,6 +16,13 @@ import java.time.LocalDate;
  */
 public record Question(
         OrganisationId recipient, String purpose, String product, ChildId subject, Scope scope, Instant at) {
+
+    /** Facts about another child never answer it. */
+    void mustBeAbout(ChildFacts facts) {
+        if (!facts.child().equals(subject)) {
+            throw Fault.defect("the gate was asked about " + subject + " with the facts of " + facts.child(), null);
+        }
+    }
 
     /** The day in London. */
     LocalDate day() {

@@ -8,6 +8,7 @@ import hub.delivery.DeliverySettings.OverdueAfter;
 import hub.delivery.Handout;
 import hub.delivery.Outbox;
 import hub.delivery.Overdue;
+import hub.delivery.PayloadCheck;
 import hub.delivery.ReceiptRule;
 import hub.delivery.Settlement;
 import hub.delivery.Undelivered;
@@ -19,6 +20,8 @@ import hub.model.TransportPlan;
 import hub.product.AbsentConsents;
 import hub.product.Precedence;
 import hub.product.ReadFacts;
+import hub.product.Releases;
+import hub.product.Strangers;
 import hub.product.TransportPlans;
 import hub.sharing.Agreements;
 import hub.sharing.ConsentTables;
@@ -27,6 +30,7 @@ import hub.sharing.DecisionWorker;
 import hub.sharing.Explain;
 import hub.sharing.GateAtHand;
 import hub.sharing.HeldReviews;
+import hub.sharing.HumanReleases;
 import hub.sharing.Rules;
 import hub.store.Databases;
 import hub.store.HubDataSource;
@@ -60,6 +64,8 @@ public final class Council {
     public final Overdue overdue;
     public final Explain explain;
     public final HeldReviews reviews;
+    public final HumanReleases releases;
+    public final PayloadCheck payloads;
     public final Ledgers ledgers;
     public final Journal journal;
     public final RecordsPut records;
@@ -74,13 +80,17 @@ public final class Council {
         records = new RecordsPut(jdbc, marks, clock);
         Audit audit = new Audit(jdbc);
         agreements = new Agreements(jdbc, transactions, marks, audit, clock);
-        ReadFacts facts = new ReadFacts(new Records(client), new AbsentConsents(client));
+        Strangers strangers = new Strangers(client);
+        ReadFacts facts =
+                new ReadFacts(new Records(client), new AbsentConsents(client), new Releases(client), strangers);
         TransportPlans plans = new TransportPlans(new Precedence(Map.of()));
         consents = new ConsentTables(jdbc, transactions, marks, clock);
         Rules rules = new Rules(agreements, consents.load(CONFIG.resolve("consent-precedence.yaml")), plans);
         worker = new DecisionWorker(jdbc, transactions, marks, facts, rules, audit, clock);
         explain = new Explain(jdbc, transactions, facts, rules, audit, clock);
         reviews = new HeldReviews(jdbc, transactions, marks, audit, clock);
+        releases = new HumanReleases(jdbc, transactions, marks, audit, clock);
+        payloads = new PayloadCheck(strangers);
         DeliverySettings settings = DeliverySettings.usual(
                 OverdueAfter.USUAL,
                 Map.of(People.FLEET, ReceiptRule.TRANSPORT, People.REDWING, ReceiptRule.ACKNOWLEDGED));

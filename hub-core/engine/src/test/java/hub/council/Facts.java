@@ -9,12 +9,15 @@ import hub.model.Passenger;
 import hub.product.ChildFacts;
 import hub.product.OnJourney;
 import hub.product.OnJourney.OnBoard;
+import hub.product.Release;
 import hub.product.Told;
 import hub.store.StoredRecord;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Facts about one child, put together without a database. */
 public final class Facts {
@@ -25,6 +28,8 @@ public final class Facts {
     private final List<StoredRecord> records = new ArrayList<>();
     private final List<Told<Consent>> absent = new ArrayList<>();
     private final List<OnJourney> journeys = new ArrayList<>();
+    private final List<Release> releases = new ArrayList<>();
+    private final Set<String> strangers = new HashSet<>();
 
     public Facts told(OrganisationId source, String key, HubRecord record) {
         return told(source, key, AS_AT, record);
@@ -56,7 +61,17 @@ public final class Facts {
         return this;
     }
 
+    public Facts released(Release release) {
+        releases.add(release);
+        return this;
+    }
+
+    public Facts stranger(String number) {
+        strangers.add(number);
+        return this;
+    }
+
     public ChildFacts facts() {
-        return new ChildFacts(CHILD, records, absent, journeys);
+        return new ChildFacts(CHILD, records, absent, journeys, releases, strangers);
     }
 }

@@ -7,36 +7,17 @@ import hub.council.People;
 import hub.model.Category;
 import hub.model.DataCategory;
 import hub.model.HealthcarePlan;
-import hub.model.HubRecord;
 import hub.model.Known;
-import hub.model.RecordType;
 import hub.model.TransportPlan;
 import hub.model.TransportPlanBuilder;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class RedactionTest {
-
-    static Stream<Class<?>> every_record_and_product() {
-        Stream<Class<? extends HubRecord>> records =
-                Arrays.stream(RecordType.values()).map(RecordType::recordClass);
-        return Stream.concat(records, Stream.of(TransportPlan.class));
-    }
-
-    @ParameterizedTest
-    @MethodSource("every_record_and_product")
-    void every_component_has_a_data_category(Class<?> type) {
-        assertThat(type.getRecordComponents())
-                .allMatch(c -> c.isAnnotationPresent(Category.class), "has a category")
-                .allMatch(c -> c.getType() == Known.class, "is a Known");
-    }
 
     @ParameterizedTest
     @EnumSource(DataCategory.class)

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hub.council.Facts;
 import hub.council.People;
-import hub.model.ChildBuilder;
 import hub.model.ContactBuilder;
 import hub.model.DataCategory;
 import hub.model.EmergencyContact;
@@ -219,17 +218,6 @@ class TransportPlansTest {
     void contacts_of_two_sources_are_not_mixed() {
         Facts facts = whole().told(NHS, "k9", People.contact("Gran", 1, "07700 900150"));
         assertThat(names(derive(facts))).hasSize(2).doesNotContain("Gran Example-canary");
-    }
-
-    @Test
-    void a_restricted_child_s_stop_is_withheld_whatever_is_granted() {
-        Facts facts = whole().told(
-                        NHS,
-                        "c",
-                        ChildBuilder.builder().restricted(Known.of(true)).build());
-        assertThat(derive(facts).stop()).isEqualTo(Known.withheld());
-        assertThat(derive(facts).stopTime()).isEqualTo(Known.withheld());
-        assertThat(derive(whole()).stop()).isEqualTo(Known.of("Canary Corner"));
     }
 
     @Test

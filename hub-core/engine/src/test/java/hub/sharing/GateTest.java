@@ -37,7 +37,8 @@ class GateTest extends AskTheGate {
                         "something-to-share",
                         "not-recorded-as-died",
                         "consent-allows",
-                        "address-not-restricted");
+                        "address-not-restricted",
+                        "nobody-else-mentioned");
         assertThat(decision.until()).contains(Instant.parse("2027-07-31T23:00:00Z"));
     }
 
@@ -98,16 +99,6 @@ class GateTest extends AskTheGate {
                 .told(LIQUIDLOGIC, "s", mother(ConsentDecision.GIVEN, 1))
                 .on(People.passenger("A-AM"), People.journey("A", FLEET));
         assertThat(codes(decide(facts))).containsExactly("nothing-to-share");
-    }
-
-    @Test
-    void a_restricted_child_s_address_is_kept_back_whichever_source_says_so() {
-        Facts facts = with(mother(ConsentDecision.GIVEN, 1))
-                .told(
-                        NHS,
-                        "c",
-                        ChildBuilder.builder().restricted(Known.of(true)).build());
-        assertThat(granted(decide(facts))).doesNotContain(DataCategory.ADDRESS).hasSize(3);
     }
 
     @Test

@@ -29,8 +29,13 @@ public record HealthcarePlan(
         @Category(DataCategory.ALLERGY) Known<List<Allergy>> allergies,
         @Category(DataCategory.MEDICINE) Known<List<Medicine>> medicines,
         @Category(DataCategory.DAILY_CARE) Known<List<CareTask>> dailyCare,
-        @Category(DataCategory.DAILY_CARE) Known<String> handover,
-        @Category(DataCategory.DAILY_CARE) Known<String> trips,
+
+        @Category(value = DataCategory.DAILY_CARE, tellsWhere = true)
+        Known<String> handover,
+
+        @Category(value = DataCategory.DAILY_CARE, tellsWhere = true)
+        Known<String> trips,
+
         @Category(DataCategory.EQUIPMENT) Known<List<String>> equipment,
         @Category(DataCategory.COMMUNICATION) Known<String> communication,
         @Category(DataCategory.EDUCATION) Known<String> learningSupport,

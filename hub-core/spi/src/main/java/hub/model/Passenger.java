@@ -20,7 +20,10 @@ public record Passenger(
         @Category(DataCategory.ADDRESS) Known<String> stop,
         @Category(DataCategory.ADDRESS) Known<LocalTime> stopTime,
         @Category(DataCategory.EQUIPMENT) Known<String> seat,
-        @Category(DataCategory.DAILY_CARE) Known<String> handover,
+
+        @Category(value = DataCategory.DAILY_CARE, tellsWhere = true)
+        Known<String> handover,
+
         @Category(DataCategory.JOURNEY) Known<LocalDate> from,
         @Category(DataCategory.JOURNEY) Known<LocalDate> until)
         implements HubRecord {

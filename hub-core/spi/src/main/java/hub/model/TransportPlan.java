@@ -44,7 +44,10 @@ public record TransportPlan(
         @Category(DataCategory.ALLERGY) Known<List<Allergy>> allergies,
         @Category(DataCategory.CONTACT) Known<List<EmergencyContact>> contacts,
         @Category(DataCategory.DAILY_CARE) Known<List<CareTask>> careTasks,
-        @Category(DataCategory.DAILY_CARE) Known<String> handover,
+
+        @Category(value = DataCategory.DAILY_CARE, tellsWhere = true)
+        Known<String> handover,
+
         @Category(DataCategory.EDUCATION) Known<List<String>> needs,
         @Category(DataCategory.CREW) Known<List<CrewOnBoard>> crew,
         @Category(DataCategory.PROVENANCE) Known<LocalDate> reviewDate,

@@ -5,6 +5,7 @@ import hub.app.operations.AgreementOperations;
 import hub.app.operations.ConnectorOperations;
 import hub.app.operations.ConsentOperations;
 import hub.app.operations.HubOperations;
+import hub.app.operations.ReleaseOperations;
 import hub.app.operations.RouteOperations;
 import hub.connector.Fault;
 import java.io.IOException;
@@ -48,6 +49,10 @@ public final class AdminClient {
 
     public RouteOperations routes() {
         return new RemoteRoutes(this);
+    }
+
+    public ReleaseOperations releases() {
+        return new RemoteReleases(this);
     }
 
     public AgreementOperations agreements() {

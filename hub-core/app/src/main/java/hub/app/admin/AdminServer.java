@@ -5,6 +5,7 @@ import hub.app.operations.ConnectorOperations;
 import hub.app.operations.ConsentOperations;
 import hub.app.operations.HubOperations;
 import hub.app.operations.Operations;
+import hub.app.operations.ReleaseOperations;
 import hub.app.operations.RouteOperations;
 import hub.connector.Fault;
 import java.net.URI;
@@ -65,6 +66,7 @@ public final class AdminServer implements AutoCloseable {
                     beans.registerBean(RouteOperations.class, operations::routes);
                     beans.registerBean(AgreementOperations.class, operations::agreements);
                     beans.registerBean(ConsentOperations.class, operations::consents);
+                    beans.registerBean(ReleaseOperations.class, operations::releases);
                     beans.registerBean(AdminToken.class, () -> token);
                 })
                 .build();
@@ -101,6 +103,7 @@ public final class AdminServer implements AutoCloseable {
     @Import({
         AdminController.class,
         AgreementController.class,
+        ReleaseController.class,
         ConnectorController.class,
         ConsentController.class,
         RouteController.class,

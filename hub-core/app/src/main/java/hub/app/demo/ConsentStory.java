@@ -26,24 +26,30 @@ enum ConsentStory {
     NONE;
 
     private static final int[] RIDERS_IN_A_HUNDRED = {78, 3, 3, 2, 2, 2, 1, 2, 2, 2, 0, 3};
-    private static final int OTHERS_ASKED = 6;
+
+    /** Most of those who do not ride were never asked; of those who were, many have a story, as they may ride one day. */
+    private static final int[] OTHERS_IN_A_HUNDRED = {6, 2, 2, 1, 0, 1, 1, 1, 1, 0, 0, 85};
+
     private static final int PARENT_SPOKE = 20;
 
     static ConsentStory of(Northshire council, DemoChild child) {
         Chance chance = council.chance("consent", child.index());
-        if (!council.riders().rides(child.index())) {
-            return chance.percent(OTHERS_ASKED) ? GIVEN : NONE;
-        }
-        if (PlanStory.certain(council, child)) {
+        boolean rides = council.riders().rides(child.index());
+        if (rides && PlanStory.certain(council, child)) {
             return GIVEN;
         }
-        ConsentStory story = drawn(chance);
+        ConsentStory story = drawn(chance, rides ? RIDERS_IN_A_HUNDRED : OTHERS_IN_A_HUNDRED);
         if (!child.youngPerson()) {
             return story.fits(new Families(council).inCare(child)) ? story : GIVEN;
         }
         return story.aboutChildren() || story == GIVEN && chance.percent(PARENT_SPOKE)
                 ? PARENT_FOR_YOUNG_PERSON
                 : story;
+    }
+
+    /** Whether there is more to it than a yes, or nobody having been asked. */
+    boolean nonTrivial() {
+        return this != GIVEN && this != NONE;
     }
 
     private boolean aboutChildren() {
@@ -56,10 +62,10 @@ enum ConsentStory {
         return !inCare || this != PARENTS_DISAGREE && this != WITHOUT_RESPONSIBILITY;
     }
 
-    private static ConsentStory drawn(Chance chance) {
+    private static ConsentStory drawn(Chance chance, int[] inAHundred) {
         int lot = chance.below(100);
         for (ConsentStory story : values()) {
-            lot -= RIDERS_IN_A_HUNDRED[story.ordinal()];
+            lot -= inAHundred[story.ordinal()];
             if (lot < 0) {
                 return story;
             }

@@ -95,6 +95,9 @@ public final class DemoCouncil {
         for (Planted what : Planted.values()) {
             planted.put(what, what.count(council.size()));
         }
-        return new DemoSummary(council.size(), seed, rows, expected, planted, runs[0], runs[1]);
+        int consentStories = (int) council.children()
+                .filter(child -> ConsentStory.of(council, child).nonTrivial())
+                .count();
+        return new DemoSummary(council.size(), seed, rows, expected, consentStories, planted, runs[0], runs[1]);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
  * @param rows per feed ({@code liquidlogic/children}), without the header; for {@code nhs/healthcare-plans} the number of Bundles
  * @param expected per recipient, how many of the children who ride with it are to have a transport plan, and how many not, by reason.
  *     A child has one plan for the morning and one for the afternoon
+ * @param consentStories children about whose consent there is more to tell than a yes: a refusal, a withdrawal, a dispute, a draft
  * @param planted what is wrong on purpose
  * @param runs in all
  * @param runsWithoutRescueTraining on which nobody may give a rescue medicine
@@ -17,6 +18,7 @@ public record DemoSummary(
         long seed,
         Map<String, Long> rows,
         Map<String, Map<Expectation, Integer>> expected,
+        int consentStories,
         Map<Planted, Integer> planted,
         int runs,
         int runsWithoutRescueTraining) {

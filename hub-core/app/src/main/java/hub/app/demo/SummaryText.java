@@ -11,6 +11,9 @@ record SummaryText(DemoSummary summary) {
         text.append("Rows written%n".formatted());
         summary.rows().forEach((feed, rows) -> line(text, rows, feed));
         summary.expected().forEach((recipient, children) -> recipient(text, recipient, children));
+        text.append(
+                "%nOf all children, %,d have a consent story that is more than a yes: refused, withdrawn, disputed, ended, a draft%n"
+                        .formatted(summary.consentStories()));
         text.append("%nWrong on purpose%n".formatted());
         summary.planted().forEach((what, count) -> line(text, count, what.plainEnglish()));
         text.append("%nRuns: %,d; on %,d of them nobody may give a rescue medicine"

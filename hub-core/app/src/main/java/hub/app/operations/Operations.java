@@ -6,4 +6,5 @@ public record Operations(
         ConnectorOperations connectors,
         RouteOperations routes,
         AgreementOperations agreements,
-        ConsentOperations consents) {}
+        ConsentOperations consents,
+        ReleaseOperations releases) {}

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map.Entry;
 import java.util.stream.Collectors;
 
-/** The three ledgers, and what each recipient holds, as they are printed. */
-public record Books(Ledgers.Books ledgers, List<Holdings.Holding> holdings) {
+/** The three ledgers, what each recipient holds and what is not shared with it, as they are printed. */
+public record Books(Ledgers.Books ledgers, List<Holdings.Holding> holdings, List<Refusals.NotShared> refusals) {
 
     static Books of(Engine engine) {
-        return new Books(engine.ledgers.read(), engine.holdings.read());
+        return new Books(engine.ledgers.read(), engine.holdings.read(), engine.refusals.read());
     }
 
     public boolean balance() {
@@ -25,7 +25,16 @@ public record Books(Ledgers.Books ledgers, List<Holdings.Holding> holdings) {
         print(out, "Deliveries", ledgers.deliveries());
         out.printf("%nRecipients hold%n");
         holdings.forEach(held -> out.printf("  %-58s %,9d %s%n", held.recipient(), held.count(), held.product()));
+        out.printf("%nNot shared, and why (one plan may have several reasons)%n");
+        refusals.forEach(recipient -> print(out, recipient));
         out.flush();
+    }
+
+    private static void print(PrintWriter out, Refusals.NotShared recipient) {
+        out.printf(
+                "  %-58s %,9d refused, %,d wait for a person%n",
+                recipient.recipient() + " " + recipient.product(), recipient.refused(), recipient.askAPerson());
+        recipient.reasons().forEach(why -> out.printf("  %,9d  %s (%s)%n", why.count(), why.sentence(), why.code()));
     }
 
     private static void print(PrintWriter out, String title, List<LedgerRow> rows) {

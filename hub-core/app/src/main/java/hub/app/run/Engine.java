@@ -16,12 +16,15 @@ import hub.connector.Fault;
 import hub.delivery.DeliverySettings;
 import hub.delivery.Outbox;
 import hub.delivery.Overdue;
+import hub.delivery.PayloadCheck;
 import hub.delivery.Undelivered;
 import hub.intake.Feeds;
 import hub.intake.Intake;
 import hub.product.AbsentConsents;
 import hub.product.PrecedenceFile;
 import hub.product.ReadFacts;
+import hub.product.Releases;
+import hub.product.Strangers;
 import hub.product.TransportPlans;
 import hub.sharing.Agreements;
 import hub.sharing.ConsentTables;
@@ -29,6 +32,7 @@ import hub.sharing.DecisionWorker;
 import hub.sharing.Explain;
 import hub.sharing.GateAtHand;
 import hub.sharing.HeldReviews;
+import hub.sharing.HumanReleases;
 import hub.sharing.Rules;
 import hub.store.Databases;
 import hub.store.HubDataSource;
@@ -60,10 +64,13 @@ final class Engine implements AutoCloseable {
     final Overdue overdue;
     final Explain explain;
     final HeldReviews held;
+    final HumanReleases releases;
+    final PayloadCheck payloads;
     final ChildFinder children;
     final Journal journal;
     final Ledgers ledgers;
     final Holdings holdings;
+    final Refusals refusals;
     final Audit audit;
     final Sealer sealer;
     final VerifyChain chain;
@@ -77,7 +84,8 @@ final class Engine implements AutoCloseable {
         JdbcTransactionManager manager = new JdbcTransactionManager(database);
         TransactionTemplate transactions = new TransactionTemplate(manager);
         Records records = new Records(client);
-        this.facts = new ReadFacts(records, new AbsentConsents(client));
+        Strangers strangers = new Strangers(client);
+        this.facts = new ReadFacts(records, new AbsentConsents(client), new Releases(client), strangers);
         TransportPlans plans = new TransportPlans(PrecedenceFile.read(home.precedence()));
         this.audit = new Audit(jdbc);
         ChainKeys keys = AuditKeys.of(home, settings);
@@ -96,10 +104,13 @@ final class Engine implements AutoCloseable {
         this.overdue = new Overdue(jdbc, transactions, audit, marks, deliveries, clock);
         this.explain = new Explain(jdbc, transactions, facts, rules, audit, clock);
         this.held = new HeldReviews(jdbc, transactions, marks, audit, clock);
+        this.releases = new HumanReleases(jdbc, transactions, marks, audit, clock);
+        this.payloads = new PayloadCheck(strangers);
         this.children = new ChildFinder(client);
         this.journal = new Journal(client, records);
         this.ledgers = new Ledgers(client);
         this.holdings = new Holdings(client);
+        this.refusals = new Refusals(client);
     }
 
     /**

@@ -81,6 +81,7 @@ final class EngineAccess implements HubAccess {
     private Outgoing outgoing(OrganisationId recipient, String writer, Handout handout) {
         return new Outgoing(handout.id(), handout.key(), () -> {
             Payload payload = payload(connector.writers().get(writer), handout);
+            engine.payloads.check(handout, payload);
             if (!engine.outbox.mayLeave(handout.id())) {
                 return Optional.empty();
             }

@@ -4,6 +4,7 @@ import hub.app.config.Home;
 import hub.app.operations.AgreementOperations;
 import hub.app.operations.ConsentOperations;
 import hub.app.operations.HubOperations;
+import hub.app.operations.ReleaseOperations;
 import hub.connector.Fault;
 import hub.intake.Feeds;
 import java.time.Clock;
@@ -34,6 +35,10 @@ public final class LocalHub implements AutoCloseable {
 
     public HubOperations operations() {
         return new LocalOperations(engine);
+    }
+
+    public ReleaseOperations releases() {
+        return new LocalReleases(engine);
     }
 
     public AgreementOperations agreements() {

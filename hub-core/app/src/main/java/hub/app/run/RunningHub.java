@@ -111,7 +111,8 @@ public final class RunningHub implements AutoCloseable {
                 connectorOperations(),
                 routeOperations(),
                 new LocalAgreements(engine.agreements),
-                new LocalConsents(engine));
+                new LocalConsents(engine),
+                new LocalReleases(engine));
     }
 
     /** Whether nothing is waiting: no source has anything, no child is to be decided, nothing is due to a recipient. */

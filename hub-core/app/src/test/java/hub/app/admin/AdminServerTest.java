@@ -10,6 +10,7 @@ import hub.app.operations.ConnectorOperations;
 import hub.app.operations.ConsentOperations;
 import hub.app.operations.HubOperations;
 import hub.app.operations.Operations;
+import hub.app.operations.ReleaseOperations;
 import hub.app.operations.RouteFile;
 import hub.app.operations.RouteOperations;
 import hub.connector.Fault;
@@ -39,8 +40,9 @@ class AdminServerTest {
     private static final FakeConnectors CONNECTORS = new FakeConnectors();
     private static final RouteOperations ROUTES = new FakeRoutes();
     private static final FakeAgreements AGREEMENTS = new FakeAgreements();
+    private static final FakeReleases RELEASES = new FakeReleases();
     private static final FakeConsents CONSENTS = new FakeConsents();
-    private static final Operations ALL = new Operations(HUB, CONNECTORS, ROUTES, AGREEMENTS, CONSENTS);
+    private static final Operations ALL = new Operations(HUB, CONNECTORS, ROUTES, AGREEMENTS, CONSENTS, RELEASES);
     private static AdminServer server;
 
     @BeforeAll
@@ -120,6 +122,20 @@ class AdminServerTest {
         remote.stop(new Act("a", "a.governor", "a lost tablet"));
         remote.resume(new Act("a", "b.governor", "found"));
         assertThat(AGREEMENTS.done).containsExactly("stop a a.governor a lost tablet", "resume a b.governor found");
+    }
+
+    @Test
+    void every_operation_on_releases_does_too() {
+        ReleaseOperations remote =
+                AdminClient.find(new AdminFiles(data)).orElseThrow().releases();
+        var release = new ReleaseOperations.Release(
+                "child-1", "depot", List.of("address"), LocalDate.of(2026, 12, 18), "a.worker", "the trip");
+        var withdrawal = new ReleaseOperations.Withdrawal(1, "b.worker", "over");
+
+        assertThat(remote.releases()).isEqualTo(RELEASES.releases());
+        remote.record(release);
+        remote.withdraw(withdrawal);
+        assertThat(RELEASES.done).containsExactly(release, withdrawal);
     }
 
     @Test

@@ -57,7 +57,8 @@ class OnceEndToEndTest {
         assertThat(first.exit()).isZero();
         assertThat(first.out())
                 .contains("northshire-liquidlogic (liquidlogic)", "running: liquidlogic-children")
-                .contains("Intake", "Decisions", "Deliveries", "Recipients hold")
+                .contains("Intake", "Decisions", "Deliveries", "Recipients hold", "Not shared, and why")
+                .contains("(consent-refused)", "wait for a person")
                 .doesNotContain("DOES NOT ADD UP");
     }
 

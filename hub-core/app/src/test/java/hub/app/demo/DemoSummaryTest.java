@@ -53,6 +53,11 @@ class DemoSummaryTest {
     }
 
     @Test
+    void one_child_in_ten_has_a_consent_story_that_is_more_than_a_yes() {
+        assertThat(council.summary().consentStories()).isBetween(200, 300);
+    }
+
+    @Test
     void the_plans_each_recipient_is_to_get_follow_from_plans_and_consents_in_the_files() throws IOException {
         Set<String> withPlan = childrenWithSharablePlan();
         Map<String, List<NamedCsvRecord>> consents =

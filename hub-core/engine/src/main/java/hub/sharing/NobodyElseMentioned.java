@@ -1,0 +1,30 @@
+package hub.sharing;
+
+import hub.product.ChildFacts;
+import hub.product.TransportPlans;
+
+/**
+ * No text that would be shared has another child's number in it. A plan that does was copied from somebody else's, or tells of somebody
+ * else: only a person can say which, and the source must be put right.
+ */
+final class NobodyElseMentioned implements Policy {
+
+    private final TransportPlans plans;
+
+    NobodyElseMentioned(TransportPlans plans) {
+        this.plans = plans;
+    }
+
+    @Override
+    public Finding find(Question question, Agreement agreement, ChildFacts facts) {
+        String journey = question.scope().journey().orElse("");
+        return !facts.strangers().isEmpty()
+                        && plans.mentionsStranger(facts, journey, agreement.categories(), question.day())
+                ? Finding.askAPerson(
+                        "another-child-mentioned",
+                        "A text that would be shared has a number in it that names another child. Have it put right where it"
+                                + " comes from.")
+                : Finding.allowed(
+                        "nobody-else-mentioned", "No text that would be shared has another child's number in it.");
+    }
+}

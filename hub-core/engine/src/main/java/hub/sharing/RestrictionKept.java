@@ -1,0 +1,70 @@
+package hub.sharing;
+
+import hub.model.DataCategory;
+import hub.product.ChildFacts;
+import hub.product.Release;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Where a child whose address is restricted lives, gets on or gets off, and how the family is reached, is not told, whatever else is: not
+ * without a release that a person recorded for this recipient.
+ */
+final class RestrictionKept implements Policy {
+
+    /** What a restriction keeps back, and a person may release. */
+    static final Set<DataCategory> RESTRICTED = Set.of(DataCategory.ADDRESS, DataCategory.CONTACT);
+
+    @Override
+    public Finding find(Question question, Agreement agreement, ChildFacts facts) {
+        if (!facts.restricted()) {
+            return Finding.allowed("address-not-restricted", "No source restricts the child's address.");
+        }
+        List<Release> released = facts.released(question.recipient(), question.day());
+        Set<DataCategory> kept = EnumSet.copyOf(RESTRICTED);
+        released.forEach(r -> kept.removeAll(r.categories()));
+        return found(released, kept, EnumSet.complementOf(EnumSet.copyOf(RESTRICTED)))
+                .until(nextChange(question, facts));
+    }
+
+    private static Finding found(List<Release> released, Set<DataCategory> kept, Set<DataCategory> allowed) {
+        if (released.isEmpty()) {
+            return Finding.allowed(
+                    "address-restricted",
+                    "A source restricts the child's address: " + words(kept)
+                            + " are kept back, and so is every text that tells them.",
+                    allowed);
+        }
+        Set<DataCategory> open = EnumSet.complementOf(EnumSet.copyOf(allowed));
+        open.removeAll(kept);
+        allowed.addAll(open);
+        return Finding.allowed(
+                "restriction-released",
+                "A source restricts the child's address. A person released " + words(open) + " to this recipient ("
+                        + released.stream().map(RestrictionKept::named).collect(Collectors.joining("; ")) + ")."
+                        + (kept.isEmpty() ? "" : " Still kept back: " + words(kept) + "."),
+                allowed);
+    }
+
+    private static String named(Release release) {
+        return "release " + release.id() + ", until " + release.until();
+    }
+
+    private static String words(Set<DataCategory> categories) {
+        return categories.stream().map(DataCategory::plainEnglish).collect(Collectors.joining(" and "));
+    }
+
+    /** When the next release for this recipient ends. */
+    private static Optional<Instant> nextChange(Question question, ChildFacts facts) {
+        return facts.releases().stream()
+                .filter(r -> r.recipient().equals(question.recipient()))
+                .map(r -> Agreement.startOf(r.until().plusDays(1)))
+                .filter(at -> at.isAfter(question.at()))
+                .min(Comparator.naturalOrder());
+    }
+}
