@@ -105,7 +105,8 @@ class MixUpTest {
                         .communication(Known.of("by signs"))
                         .build());
         council.decide();
-        council.jdbc.update("update delivery set content_hash = (select content_hash from delivery where id = 2) where id = 1");
+        council.jdbc.update(
+                "update delivery set content_hash = (select content_hash from delivery where id = 2) where id = 1");
 
         assertThat(council.claim(FLEET)).isEmpty();
         assertThat(council.marks.waiting()).as("the child is decided again").isEqualTo(1);
