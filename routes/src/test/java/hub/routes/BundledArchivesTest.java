@@ -50,11 +50,11 @@ class BundledArchivesTest {
     void each_is_sound_and_holds_nothing_that_the_hub_lends() throws IOException {
         assertThat(archives())
                 .extracting(PluginArchive::id)
-                .containsExactlyInAnyOrder("liquidlogic", "nhs-fhir", "sen2", "transport");
+                .containsExactlyInAnyOrder("liquidlogic", "nhs-fhir", "schools", "sen2", "transport");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"liquidlogic", "nhs-fhir", "sen2", "transport"})
+    @ValueSource(strings = {"liquidlogic", "nhs-fhir", "schools", "sen2", "transport"})
     void each_reads_its_own_samples_with_its_own_libraries(String id) throws IOException {
         for (String feed : List.of("journeys", "passengers", "crew", "training", "acknowledgements")) {
             Files.createDirectories(home.resolve("in").resolve(feed));
