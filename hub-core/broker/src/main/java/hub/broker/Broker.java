@@ -1,0 +1,47 @@
+package hub.broker;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import kafka.tools.StorageTool;
+import org.apache.kafka.common.utils.Time;
+
+/** The broker's own process: says when it is ready, and ends when its standard input does, so that it outlives nobody who started it. */
+public final class Broker {
+
+    static final String READY = "ready";
+
+    /** Any will do: no second node ever joins. */
+    private static final String CLUSTER = "dG91Y2FuLXRlc3QtMDAwMA";
+
+    private Broker() {}
+
+    /** @param words the file of the broker's settings */
+    public static void main(String[] words) throws IOException {
+        Path settings = Path.of(words[0]);
+        PrintStream quiet = new PrintStream(OutputStream.nullOutputStream());
+        StorageTool.execute(
+                new String[] {"format", "--config", settings.toString(), "--cluster-id", CLUSTER, "--ignore-formatted"},
+                quiet);
+        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(read(settings)), Time.SYSTEM);
+        server.startup();
+        System.out.println(READY);
+        System.in.transferTo(OutputStream.nullOutputStream());
+        server.shutdown();
+        System.exit(0);
+    }
+
+    private static Properties read(Path settings) throws IOException {
+        Properties properties = new Properties();
+        try (InputStream file = Files.newInputStream(settings)) {
+            properties.load(file);
+        }
+        return properties;
+    }
+}
