@@ -137,6 +137,11 @@ public final class KafkaFarSide implements FarSide {
         return offsets;
     }
 
+    /** Forgets how far the group has read, as if it had been killed before it committed anything. It must have no member. */
+    public void forgetGroup() {
+        done(admin.deleteConsumerGroups(List.of(group())).all());
+    }
+
     /** How many members the group has now. */
     public int members() {
         return done(admin.describeConsumerGroups(List.of(group())).all())
