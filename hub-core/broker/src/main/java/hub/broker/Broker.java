@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -22,8 +23,11 @@ public final class Broker {
 
     private Broker() {}
 
-    /** @param words the file of the broker's settings */
-    public static void main(String[] words) throws IOException {
+    /**
+     * @param words the file of the broker's settings; where it listens; and the topics that it is to have, each a name, or {@code name=file}
+     *     with the lines that it is to hold at first. How many records each has held is said at the end, a line each
+     */
+    public static void main(String[] words) throws Exception {
         Path settings = Path.of(words[0]);
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream());
         StorageTool.execute(
@@ -31,10 +35,18 @@ public final class Broker {
                 quiet);
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(read(settings)), Time.SYSTEM);
         server.startup();
-        System.out.println(READY);
-        System.in.transferTo(OutputStream.nullOutputStream());
+        serve(words[1], List.of(words).subList(2, words.length));
         server.shutdown();
         System.exit(0);
+    }
+
+    private static void serve(String address, List<String> wanted) throws Exception {
+        try (Topics topics = new Topics(address)) {
+            topics.make(wanted);
+            System.out.println(READY);
+            System.in.transferTo(OutputStream.nullOutputStream());
+            topics.counts(wanted).forEach((topic, count) -> System.out.println(topic + ": " + count + " records"));
+        }
     }
 
     private static Properties read(Path settings) throws IOException {

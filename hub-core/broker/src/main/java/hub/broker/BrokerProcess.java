@@ -7,11 +7,14 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A broker as a process of its own, with its own libraries. It ends with the process that started it, however that ends. */
@@ -21,20 +24,23 @@ public final class BrokerProcess implements AutoCloseable {
     private static final int END_SECONDS = 10;
 
     private final Process process;
+    private final BufferedReader said;
 
     private BrokerProcess(Process process) {
         this.process = process;
+        this.said = process.inputReader(StandardCharsets.UTF_8);
     }
 
     /**
      * Starts a broker and waits until it is ready.
      *
+     * @param topics that it is to have, each a name, or {@code name=file} with the lines that it is to hold at first
      * @throws IllegalStateException if it does not become ready, or its libraries are not there; says where to look
      */
-    public static BrokerProcess start(BrokerSettings settings) {
+    public static BrokerProcess start(BrokerSettings settings, String... topics) {
         Path log = settings.folder().resolve("broker.log");
         try {
-            BrokerProcess broker = new BrokerProcess(process(settings.write(), log));
+            BrokerProcess broker = new BrokerProcess(process(settings, log, topics));
             broker.awaitReady(log);
             return broker;
         } catch (IOException e) {
@@ -42,18 +48,19 @@ public final class BrokerProcess implements AutoCloseable {
         }
     }
 
-    private static Process process(Path settings, Path log) throws IOException {
-        return new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        code()
-                                + System.getProperty("path.separator")
-                                + libraries().resolve("*"),
-                        "hub.broker.Broker",
-                        settings.toString()))
+    private static Process process(BrokerSettings settings, Path log, String... topics) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                code() + System.getProperty("path.separator") + libraries().resolve("*"),
+                "hub.broker.Broker",
+                settings.write().toString(),
+                settings.address()));
+        command.addAll(List.of(topics));
+        return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
     }
@@ -70,15 +77,18 @@ public final class BrokerProcess implements AutoCloseable {
         }
     }
 
-    /** Where {@code -Dtoucan.broker} says, or where the build puts them: beside what it makes of this module. */
+    /** Where {@code -Dtoucan.broker} says, or where the build of the checkout that this class lies in puts them. */
     private static Path libraries() {
         String named = System.getProperty("toucan.broker");
-        Path libraries = named == null ? code().resolveSibling("lib") : Path.of(named);
-        if (!Files.isDirectory(libraries)) {
-            throw new IllegalStateException("the broker's libraries are not in " + libraries
-                    + ": build hub-core/broker, or say with -Dtoucan.broker where they are");
-        }
-        return libraries;
+        return (named != null
+                        ? Stream.of(Path.of(named))
+                        : Stream.iterate(code(), Objects::nonNull, Path::getParent)
+                                .map(folder -> folder.resolve("hub-core/broker/target/lib")))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "the libraries of a broker are not here: build hub-core/broker, or say with -Dtoucan.broker where they are"));
     }
 
     private void awaitReady(Path log) {
@@ -98,7 +108,6 @@ public final class BrokerProcess implements AutoCloseable {
 
     private boolean saysReady() {
         try {
-            BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
             @Nullable String line = said.readLine();
             while (line != null && !line.equals(Broker.READY)) {
                 line = said.readLine();
@@ -115,7 +124,20 @@ public final class BrokerProcess implements AutoCloseable {
         await();
     }
 
-    /** Ends it in good order. */
+    /** Ends it in good order. @return how many records each of its topics has held, a line each */
+    public List<String> end() {
+        try {
+            process.getOutputStream().close();
+            List<String> counts = said.lines().toList();
+            close();
+            return counts;
+        } catch (IOException | UncheckedIOException e) {
+            kill();
+            return List.of();
+        }
+    }
+
+    /** Ends it in good order, or otherwise. */
     @Override
     public void close() {
         try {

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 
 /** Asks the brokers for the topics that the settings name. */
 record Topics(KafkaSettings settings) {
@@ -47,15 +49,18 @@ record Topics(KafkaSettings settings) {
     }
 
     private static Health asked(Admin admin, Set<String> names) {
-        try {
-            admin.describeTopics(names).allTopicNames().get();
-            return Health.well();
-        } catch (ExecutionException e) {
-            return unwell(e, String.join(", ", names));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Health.unwell(Fault.Kind.UNAVAILABLE, "the brokers were not asked: the hub is stopping");
+        for (Map.Entry<String, KafkaFuture<TopicDescription>> topic :
+                admin.describeTopics(names).topicNameValues().entrySet()) {
+            try {
+                topic.getValue().get();
+            } catch (ExecutionException e) {
+                return unwell(e, topic.getKey());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return Health.unwell(Fault.Kind.UNAVAILABLE, "the brokers were not asked: the hub is stopping");
+            }
         }
+        return Health.well();
     }
 
     private static Health unwell(Exception said, String names) {

@@ -2,6 +2,7 @@ package hub.connectors.kafka.topic;
 
 import hub.connector.Fault;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.CloseOptions;
@@ -29,6 +30,10 @@ final class Member implements AutoCloseable {
     private static final int MISSED_MILLIS = 10_000;
     /** A batch is stored in seconds; a hub whose database is slow may take longer. */
     private static final int LONGEST_BATCH_MILLIS = 600_000;
+    /** Of one partition, and of all together, held in memory at once; a single record may be larger. */
+    private static final int BATCH_BYTES = 4 << 20;
+
+    private static final int FETCHED_BYTES = 16 << 20;
 
     private final String topic;
     private final KafkaConsumer<byte[], byte[]> consumer;
@@ -38,27 +43,25 @@ final class Member implements AutoCloseable {
         this.consumer = options.cluster()
                 .connect(
                         "source",
-                        Map.of(
-                                ConsumerConfig.GROUP_ID_CONFIG,
-                                options.group(),
-                                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                                false,
-                                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                                "none",
-                                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                                "read_committed",
-                                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                                false,
-                                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                                options.most(),
-                                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
-                                MISSED_MILLIS,
-                                ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
-                                MISSED_MILLIS / 3,
-                                ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG,
-                                LONGEST_BATCH_MILLIS),
+                        careful(options),
                         all -> new KafkaConsumer<>(all, new ByteArrayDeserializer(), new ByteArrayDeserializer()));
         consumer.subscribe(Set.of(topic));
+    }
+
+    private static Map<String, Object> careful(TopicOptions options) {
+        Map<String, Object> all = new HashMap<>();
+        all.put(ConsumerConfig.GROUP_ID_CONFIG, options.group());
+        all.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
+        all.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        all.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        all.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, options.most());
+        all.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, BATCH_BYTES);
+        all.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCHED_BYTES);
+        all.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, MISSED_MILLIS);
+        all.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, MISSED_MILLIS / 3);
+        all.put(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, LONGEST_BATCH_MILLIS);
+        return all;
     }
 
     /**

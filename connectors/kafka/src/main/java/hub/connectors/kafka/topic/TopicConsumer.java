@@ -29,6 +29,9 @@ final class TopicConsumer extends ScheduledPollConsumer implements ShutdownAware
 
     private static final Duration WAIT = Duration.ofMillis(200);
 
+    /** How many looks are left out after one that failed: a login that is refused again and again may be locked. */
+    private static final int RESTS = 10;
+
     private final String topic;
     private final TopicOptions options;
     /** Kafka's client is one thread's at a time, and is closed by another than polls it. */
@@ -43,6 +46,8 @@ final class TopicConsumer extends ScheduledPollConsumer implements ShutdownAware
         setInitialDelay(0);
         setDelay(options.delay());
         setGreedy(true);
+        setBackoffErrorThreshold(1);
+        setBackoffMultiplier(RESTS);
     }
 
     @Override
