@@ -1,9 +1,7 @@
 package hub.sharing;
 
-import java.time.DayOfWeek;
+import hub.product.SchoolAge;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.temporal.TemporalAdjusters;
 import java.util.stream.Stream;
 
 /**
@@ -30,16 +28,12 @@ record Birthdays(LocalDate born) {
         return Stream.of(birthday(16), compulsorySchoolAgeEnds().plusDays(1), birthday(18));
     }
 
-    /** The last Friday in June of the school year of the 16th birthday (Education Act 1996, s8); that day still belongs to it. */
+    /** The last Friday in June of the school year of the 16th birthday; that day still belongs to it. */
     LocalDate compulsorySchoolAgeEnds() {
-        LocalDate sixteenth = birthday(16);
-        int year = sixteenth.getYear() + (sixteenth.getMonthValue() >= Month.SEPTEMBER.getValue() ? 1 : 0);
-        return LocalDate.of(year, Month.JUNE, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.FRIDAY));
+        return SchoolAge.compulsoryEnds(born);
     }
 
-    /** In a common year a child of 29 February has its birthday on 1 March. */
     private LocalDate birthday(int age) {
-        LocalDate day = born.plusYears(age);
-        return day.getDayOfMonth() == born.getDayOfMonth() ? day : day.plusDays(1);
+        return SchoolAge.birthday(born, age);
     }
 }
