@@ -9,22 +9,26 @@ import hub.product.TransportPlans;
  */
 final class NobodyElseMentioned implements Policy {
 
+    private static final Finding MENTIONED = Finding.askAPerson(
+            "another-child-mentioned",
+            "A text that would be shared has a number in it that names another child. Have it put right where it comes from.");
+    private static final Finding NOBODY =
+            Finding.allowed("nobody-else-mentioned", "No text that would be shared has another child's number in it.");
+
+    private final Agreement agreement;
     private final TransportPlans plans;
 
-    NobodyElseMentioned(TransportPlans plans) {
+    NobodyElseMentioned(Agreement agreement, TransportPlans plans) {
+        this.agreement = agreement;
         this.plans = plans;
     }
 
     @Override
-    public Finding find(Question question, Agreement agreement, ChildFacts facts) {
+    public Finding find(Question question, ChildFacts facts) {
         String journey = question.scope().journey().orElse("");
         return !facts.strangers().isEmpty()
                         && plans.mentionsStranger(facts, journey, agreement.categories(), question.day())
-                ? Finding.askAPerson(
-                        "another-child-mentioned",
-                        "A text that would be shared has a number in it that names another child. Have it put right where it"
-                                + " comes from.")
-                : Finding.allowed(
-                        "nobody-else-mentioned", "No text that would be shared has another child's number in it.");
+                ? MENTIONED
+                : NOBODY;
     }
 }

@@ -6,6 +6,9 @@ import hub.product.TransportPlans;
 /** There is something to make the product from. */
 final class SomethingToShare implements Policy {
 
+    private static final Finding SOMETHING =
+            Finding.allowed("something-to-share", "A healthcare plan in force is recorded.");
+
     private final TransportPlans plans;
 
     SomethingToShare(TransportPlans plans) {
@@ -13,10 +16,10 @@ final class SomethingToShare implements Policy {
     }
 
     @Override
-    public Finding find(Question question, Agreement agreement, ChildFacts facts) {
+    public Finding find(Question question, ChildFacts facts) {
         String journey = question.scope().journey().orElse("");
         return plans.nothingToShare(facts, journey, question.day())
                 .map(nothing -> Finding.refused("nothing-to-share", nothing.reason()))
-                .orElseGet(() -> Finding.allowed("something-to-share", "An active healthcare plan is recorded."));
+                .orElse(SOMETHING);
     }
 }

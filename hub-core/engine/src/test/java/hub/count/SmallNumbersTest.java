@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class SmallNumbersTest {
 
-    private static final int GROUPS = 200;
+    private static final int GROUPS = 80;
     private static final int RELEASES = 4;
     private static final int NEEDS = 3;
     private static final int PHASES = 3;

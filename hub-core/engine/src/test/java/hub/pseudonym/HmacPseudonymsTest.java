@@ -33,7 +33,8 @@ class HmacPseudonymsTest {
 
     private final Random chance = new Random(1);
     private final Map<Audience, byte[]> keys = new HashMap<>();
-    private final Pseudonyms pseudonyms = new HmacPseudonyms(audience -> keys.computeIfAbsent(audience, a -> bytes(32)));
+    private final Pseudonyms pseudonyms =
+            new HmacPseudonyms(audience -> keys.computeIfAbsent(audience, a -> bytes(32)));
 
     private byte[] bytes(int number) {
         byte[] bytes = new byte[number];
@@ -58,10 +59,12 @@ class HmacPseudonymsTest {
     private static Set<String> found(
             Set<String> tokens, IntFunction<String> guess, int guesses, List<Function<String, String>> ways) {
         Set<String> reversed = new HashSet<>();
-        IntStream.range(0, guesses).mapToObj(guess).forEach(number -> ways.stream()
-                .map(way -> way.apply(number))
-                .filter(tokens::contains)
-                .forEach(reversed::add));
+        IntStream.range(0, guesses)
+                .mapToObj(guess)
+                .forEach(number -> ways.stream()
+                        .map(way -> way.apply(number))
+                        .filter(tokens::contains)
+                        .forEach(reversed::add));
         return reversed;
     }
 
@@ -85,14 +88,19 @@ class HmacPseudonymsTest {
     /** What an outsider can do without a key: hash, with what is no secret, and sign with keys that anybody would guess. */
     private List<Function<String, String>> ways(String system) {
         Pseudonyms guessed = new HmacPseudonyms(audience -> new byte[32]);
-        Pseudonyms named = new HmacPseudonyms(audience -> sha256(audience.toString()).getBytes(StandardCharsets.UTF_8));
+        Pseudonyms named =
+                new HmacPseudonyms(audience -> sha256(audience.toString()).getBytes(StandardCharsets.UTF_8));
         Function<String, Identifier> form = system.equals(Upn.SYSTEM) ? Upn::new : NhsNumber::new;
         return List.of(
                 HmacPseudonymsTest::sha256,
                 number -> sha256(system + "\n" + number),
                 number -> sha256(ICB + number),
-                number -> right(form, number).map(n -> guessed.tokens(ICB, List.of(n)).get(0)).orElse(""),
-                number -> right(form, number).map(n -> named.tokens(ICB, List.of(n)).get(0)).orElse(""));
+                number -> right(form, number)
+                        .map(n -> guessed.tokens(ICB, List.of(n)).get(0))
+                        .orElse(""),
+                number -> right(form, number)
+                        .map(n -> named.tokens(ICB, List.of(n)).get(0))
+                        .orElse(""));
     }
 
     @Test
@@ -103,7 +111,8 @@ class HmacPseudonymsTest {
         String plain = sha256(child.value());
         String ours = token(ICB, child);
 
-        assertThat(found(Set.of(plain, ours), every, 20_000, ways(NhsNumber.SYSTEM))).containsExactly(plain);
+        assertThat(found(Set.of(plain, ours), every, 20_000, ways(NhsNumber.SYSTEM)))
+                .containsExactly(plain);
     }
 
     @Test
