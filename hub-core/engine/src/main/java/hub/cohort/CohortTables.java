@@ -38,7 +38,8 @@ final class CohortTables {
     static Map<Movement, Integer> movements(Collection<? extends Collection<Movement>> moved) {
         Map<Movement, Integer> counts = new EnumMap<>(Movement.class);
         for (Movement movement : Movement.values()) {
-            counts.put(movement, (int) moved.stream().filter(m -> m.contains(movement)).count());
+            counts.put(movement, (int)
+                    moved.stream().filter(m -> m.contains(movement)).count());
         }
         return counts;
     }

@@ -41,7 +41,8 @@ public enum Movement {
     }
 
     private static Movement left(Member before, Standing now) {
-        String reason = before.provision() == Provision.EHC_PLAN ? now.ceaseReason().orElse("") : "";
+        String reason =
+                before.provision() == Provision.EHC_PLAN ? now.ceaseReason().orElse("") : "";
         if (ACROSS_THE_BOUNDARY.contains(reason)) {
             return MOVED_OUT;
         }

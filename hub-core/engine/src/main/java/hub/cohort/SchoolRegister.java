@@ -53,7 +53,8 @@ public record SchoolRegister(Map<Urn, School> schools, Map<Urn, List<SchoolLink>
     /** The one school that took the place, whole. Of two nobody can say which. */
     Optional<Urn> successor(Urn closed) {
         List<Urn> successors = links.getOrDefault(closed, List.of()).stream()
-                .filter(link -> link.kind().value().filter(TAKES_THE_PLACE::contains).isPresent())
+                .filter(link ->
+                        link.kind().value().filter(TAKES_THE_PLACE::contains).isPresent())
                 .flatMap(link -> link.other().value().stream())
                 .distinct()
                 .toList();

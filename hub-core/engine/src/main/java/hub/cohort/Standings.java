@@ -127,7 +127,9 @@ public final class Standings {
     }
 
     private <T extends HubRecord> List<T> told(List<StoredRecord> records, RecordType type, Class<T> of) {
-        return precedence.ordered(type, told(records, of).toList()).stream().map(Told::content).toList();
+        return precedence.ordered(type, told(records, of).toList()).stream()
+                .map(Told::content)
+                .toList();
     }
 
     private static <T extends HubRecord> Stream<Told<T>> told(List<StoredRecord> records, Class<T> type) {

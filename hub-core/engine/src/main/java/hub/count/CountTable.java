@@ -59,7 +59,8 @@ public record CountTable(String name, List<Cell> cells) {
         for (String label : columns) {
             cells.add(total(name, ALL, label, cells, row, column++, false));
         }
-        int all = cells.stream().filter(c -> c.sign == PART).mapToInt(Cell::count).sum();
+        int all =
+                cells.stream().filter(c -> c.sign == PART).mapToInt(Cell::count).sum();
         cells.add(new Cell(new CellName(name, ALL, ALL), all, row, column, PART));
         return new CountTable(name, cells);
     }

@@ -32,7 +32,11 @@ final class Cover {
         this.table = table;
         this.scheme = scheme;
         this.cells = table.cells();
-        this.sums = 1 + cells.stream().mapToInt(c -> Math.max(c.row(), c.column())).max().orElse(0);
+        this.sums = 1
+                + cells.stream()
+                        .mapToInt(c -> Math.max(c.row(), c.column()))
+                        .max()
+                        .orElse(0);
     }
 
     /** Hides what must not be shown for its own sake. */
@@ -77,7 +81,9 @@ final class Cover {
         return IntStream.range(0, cells.size())
                 .mapToObj(i -> new Figure(
                         cells.get(i).name(),
-                        hidden.get(i) ? scheme.symbol() : Integer.toString(cells.get(i).count())))
+                        hidden.get(i)
+                                ? scheme.symbol()
+                                : Integer.toString(cells.get(i).count())))
                 .toList();
     }
 
@@ -144,8 +150,7 @@ final class Cover {
     private int cost(int index, int change) {
         Cell cell = cells.get(index);
         boolean whole = index == cells.size() - 1;
-        boolean can = cell.count() >= scheme.least()
-                && (change > 0 || cell.count() > scheme.least() && !whole);
+        boolean can = cell.count() >= scheme.least() && (change > 0 || cell.count() > scheme.least() && !whole);
         if (!can) {
             return NEVER;
         }

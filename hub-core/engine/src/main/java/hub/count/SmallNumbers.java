@@ -29,8 +29,9 @@ public final class SmallNumbers {
      *
      * @param remembered every count as it was shown last, with what was shown earlier and is hidden now: what the next release to the
      *     same recipient must be given
+     * @param wholeShown whether it is shown how many the whole group are
      */
-    public record Shown(List<ShownTable> tables, Map<CellName, Integer> remembered) {}
+    public record Shown(List<ShownTable> tables, Map<CellName, Integer> remembered, boolean wholeShown) {}
 
     /**
      * Shows tables.
@@ -44,17 +45,34 @@ public final class SmallNumbers {
             throw new IllegalArgumentException("tables shown together must be about one group of people");
         }
         return scheme.rounds()
-                ? new Shown(tables.stream().map(this::rounded).toList(), before)
+                ? new Shown(tables.stream().map(this::rounded).toList(), before, true)
                 : covered(tables, before);
     }
 
     /** A count that stands alone, in no sum with others. */
-    public String alone(int count) {
-        return scheme.small(count) ? scheme.symbol() : Integer.toString(scheme.rounds() ? Scheme.rounded(count) : count);
+    String alone(int count) {
+        return scheme.small(count)
+                ? scheme.symbol()
+                : Integer.toString(scheme.rounds() ? Scheme.rounded(count) : count);
+    }
+
+    /**
+     * Counts of those who came, went or changed since another release. Where a scheme does not round, all of them are shown or none: who
+     * came and who went make up the difference between two sizes of the group, and each can be worked out from the others.
+     *
+     * @param wholeShown whether it is shown how many the group are, and was then
+     */
+    public <K> Map<K, String> changes(Map<K, Integer> counts, boolean wholeShown) {
+        boolean hidden =
+                !scheme.rounds() && (!wholeShown || counts.values().stream().anyMatch(scheme::small));
+        Map<K, String> shown = new LinkedHashMap<>();
+        counts.forEach((what, count) -> shown.put(what, hidden ? scheme.symbol() : alone(count)));
+        return shown;
     }
 
     private Shown covered(List<CountTable> tables, Map<CellName, Integer> before) {
-        List<Cover> covers = tables.stream().map(t -> Cover.of(t, scheme, before)).toList();
+        List<Cover> covers =
+                tables.stream().map(t -> Cover.of(t, scheme, before)).toList();
         covers.forEach(Cover::complete);
         if (covers.stream().anyMatch(Cover::wholeHidden)) {
             // The whole group is a total of every table: hidden in one and shown in another it would not be hidden.
@@ -66,7 +84,7 @@ public final class SmallNumbers {
             shown.add(new ShownTable(cover.table().name(), scheme, cover.figures()));
             cover.shown().forEach(cell -> remembered.put(cell.name(), cell.count()));
         }
-        return new Shown(List.copyOf(shown), remembered);
+        return new Shown(List.copyOf(shown), remembered, covers.stream().noneMatch(Cover::wholeHidden));
     }
 
     private ShownTable rounded(CountTable table) {
@@ -91,7 +109,6 @@ public final class SmallNumbers {
 
     private static boolean within(CellName part, CellName total) {
         return (total.row().equals(CountTable.ALL) || total.row().equals(part.row()))
-                && (total.column().equals(CountTable.ALL)
-                        || total.column().equals(part.column()));
+                && (total.column().equals(CountTable.ALL) || total.column().equals(part.column()));
     }
 }

@@ -46,8 +46,8 @@ public final class HmacPseudonyms implements Pseudonyms {
     private Mac mac(Audience audience) {
         byte[] key = keys.of(audience);
         if (key.length < SHORTEST) {
-            throw Fault.configuration("the key for pseudonyms of " + audience + " is shorter than 32 bytes: make a new one with"
-                    + " openssl rand -hex 32");
+            throw Fault.configuration("the key for pseudonyms of " + audience
+                    + " is shorter than 32 bytes: make a new one with" + " openssl rand -hex 32");
         }
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

@@ -19,7 +19,8 @@ class CohortTablesTest {
     private static final String TODAY = "2026-11-20";
 
     private static List<Member> members() {
-        Stream<Pupil> plans = IntStream.range(0, 12).mapToObj(n -> Pupil.born("2015-03-14").with(Pupil.plan()));
+        Stream<Pupil> plans =
+                IntStream.range(0, 12).mapToObj(n -> Pupil.born("2015-03-14").with(Pupil.plan()));
         Stream<Pupil> support =
                 IntStream.range(0, 9).mapToObj(n -> Pupil.born("2020-03-14").with(Pupil.support(Pupil.DALE)));
         return Stream.concat(plans, support)
@@ -51,7 +52,10 @@ class CohortTablesTest {
     void needs_stand_with_provision_and_timeliness() {
         assertThat(shown("need-of-rank-1-and-provision"))
                 .contains(
-                        "ASD/ehc-plan, within-20-weeks=12", "not-told/sen-support=9", "all/sen-support=9", "all/all=21");
+                        "ASD/ehc-plan, within-20-weeks=12",
+                        "not-told/sen-support=9",
+                        "all/sen-support=9",
+                        "all/all=21");
     }
 
     @Test
@@ -78,7 +82,9 @@ class CohortTablesTest {
     @Test
     void each_movement_is_counted() {
         assertThat(CohortTables.movements(List.of(
-                        Set.of(Movement.NEW), Set.of(Movement.NEW), Set.of(Movement.MOVED_SCHOOL, Movement.CHANGED_PHASE))))
+                        Set.of(Movement.NEW),
+                        Set.of(Movement.NEW),
+                        Set.of(Movement.MOVED_SCHOOL, Movement.CHANGED_PHASE))))
                 .containsEntry(Movement.NEW, 2)
                 .containsEntry(Movement.MOVED_SCHOOL, 1)
                 .containsEntry(Movement.CHANGED_PHASE, 1)

@@ -6,8 +6,8 @@ import hub.model.EhcPlanBuilder;
 import hub.model.Known;
 import hub.model.School;
 import hub.model.SchoolBuilder;
-import hub.model.SchoolLinkBuilder;
 import hub.model.SchoolLink.Kind;
+import hub.model.SchoolLinkBuilder;
 import hub.model.SchoolStatus;
 import hub.model.Urn;
 import java.time.LocalDate;
@@ -56,9 +56,19 @@ class MovementTest {
     }
 
     @ParameterizedTest(name = "cease reason {0}: {1}")
-    @CsvSource({"1,CEASED", "2,CEASED", "3,CEASED", "4,LEFT_EDUCATION", "5,MOVED_OUT", "6,LEFT_EDUCATION", "7,MOVED_OUT", "9,CEASED"})
+    @CsvSource({
+        "1,CEASED",
+        "2,CEASED",
+        "3,CEASED",
+        "4,LEFT_EDUCATION",
+        "5,MOVED_OUT",
+        "6,LEFT_EDUCATION",
+        "7,MOVED_OUT",
+        "9,CEASED"
+    })
     void a_plan_that_ceased_says_why(String reason, Movement movement) {
-        assertThat(moved(pupil().with(Pupil.ceased(LocalDate.of(2026, 10, 2), reason)))).containsExactly(movement);
+        assertThat(moved(pupil().with(Pupil.ceased(LocalDate.of(2026, 10, 2), reason))))
+                .containsExactly(movement);
     }
 
     @Test
@@ -74,16 +84,15 @@ class MovementTest {
 
     @Test
     void another_school_is_a_move() {
-        assertThat(moved(
-                        pupil().with(Pupil.plan()),
-                        pupil().with(Pupil.plan().school(Known.of(Pupil.DALE)))))
+        assertThat(moved(pupil().with(Pupil.plan()), pupil().with(Pupil.plan().school(Known.of(Pupil.DALE)))))
                 .containsExactly(Movement.MOVED_SCHOOL);
     }
 
     @Test
     void the_school_that_took_a_closed_one_s_place_is_no_move() {
         Map<Urn, School> schools = Map.of(
-                Pupil.MOOR, SchoolBuilder.builder().status(Known.of(SchoolStatus.CLOSED)).build());
+                Pupil.MOOR,
+                SchoolBuilder.builder().status(Known.of(SchoolStatus.CLOSED)).build());
         SchoolRegister register = new SchoolRegister(
                 schools,
                 Map.of(
@@ -95,7 +104,8 @@ class MovementTest {
         Pupil before = pupil().with(Pupil.plan());
         Pupil now = pupil().with(Pupil.plan().school(Known.of(Pupil.DALE)));
 
-        assertThat(Movement.between(before.on(TERM_BEGAN, register), now.on(TODAY, register))).isEmpty();
+        assertThat(Movement.between(before.on(TERM_BEGAN, register), now.on(TODAY, register)))
+                .isEmpty();
     }
 
     @Test
@@ -112,7 +122,8 @@ class MovementTest {
 
         assertThat(Movement.between(pupil.on("2026-06-25"), pupil.on("2026-06-26")))
                 .containsExactly(Movement.END_OF_COMPULSORY_AGE);
-        assertThat(Movement.between(pupil.on("2026-06-26"), pupil.on("2026-07-20"))).isEmpty();
+        assertThat(Movement.between(pupil.on("2026-06-26"), pupil.on("2026-07-20")))
+                .isEmpty();
     }
 
     @Test

@@ -41,7 +41,7 @@ final class Pupil {
 
     static EhcPlanBuilder transferred() {
         return plan().active(Known.of(
-                        ActivePlanBuilder.builder().transferredFrom(Known.of("888")).build()));
+                ActivePlanBuilder.builder().transferredFrom(Known.of("888")).build()));
     }
 
     static Enrolment support(Urn school) {
@@ -72,7 +72,7 @@ final class Pupil {
     }
 
     List<StoredRecord> records() {
-        return facts.facts().records();
+        return facts.facts().records().all();
     }
 
     Standing on(String day) {

@@ -35,7 +35,10 @@ class StandingsTest {
     }
 
     private static SchoolLink link(Urn to, Kind kind) {
-        return SchoolLinkBuilder.builder().other(Known.of(to)).kind(Known.of(kind)).build();
+        return SchoolLinkBuilder.builder()
+                .other(Known.of(to))
+                .kind(Known.of(kind))
+                .build();
     }
 
     private static Member at(SchoolRegister register) {
@@ -121,12 +124,17 @@ class StandingsTest {
         Urn between = new Urn("990003");
         Member member = at(new SchoolRegister(
                 Map.of(
-                        Pupil.MOOR, school(SchoolStatus.CLOSED),
-                        between, school(SchoolStatus.CLOSED),
-                        Pupil.DALE, school(SchoolStatus.OPEN)),
+                        Pupil.MOOR,
+                        school(SchoolStatus.CLOSED),
+                        between,
+                        school(SchoolStatus.CLOSED),
+                        Pupil.DALE,
+                        school(SchoolStatus.OPEN)),
                 Map.of(
-                        Pupil.MOOR, List.of(link(between, Kind.SUCCESSOR)),
-                        between, List.of(link(Pupil.DALE, Kind.MERGED_SUCCESSOR)))));
+                        Pupil.MOOR,
+                        List.of(link(between, Kind.SUCCESSOR)),
+                        between,
+                        List.of(link(Pupil.DALE, Kind.MERGED_SUCCESSOR)))));
 
         assertThat(member.school()).contains(Pupil.DALE);
         assertThat(member.closedSchool()).contains(Pupil.MOOR);

@@ -83,7 +83,9 @@ final class Attacker {
         for (int part : parts) {
             CellName of = cells.get(part).name();
             boolean within = (name.row().equals(CountTable.ALL) || name.row().equals(of.row()))
-                    && (name.column().equals(CountTable.ALL) || name.column().equals(of.column()) || name.column().isEmpty());
+                    && (name.column().equals(CountTable.ALL)
+                            || name.column().equals(of.column())
+                            || name.column().isEmpty());
             change += within ? by[part] : 0;
         }
         return change;

@@ -125,6 +125,19 @@ class SmallNumbersTest {
     }
 
     @Test
+    void who_came_and_who_went_are_shown_together_or_not_at_all() {
+        Map<String, Integer> moved = Map.of("came", 12, "went", 9, "changed", 0);
+        Map<String, Integer> few = Map.of("came", 12, "went", 2);
+        SmallNumbers five = new SmallNumbers(Scheme.FEWER_THAN_5);
+
+        assertThat(five.changes(moved, true)).isEqualTo(Map.of("came", "12", "went", "9", "changed", "0"));
+        assertThat(five.changes(few, true).values()).containsOnly("c");
+        assertThat(five.changes(moved, false).values()).containsOnly("c");
+        assertThat(new SmallNumbers(Scheme.NHS_ROUNDED).changes(few, true))
+                .isEqualTo(Map.of("came", "10", "went", "*"));
+    }
+
+    @Test
     void a_scheme_is_found_by_its_name() {
         assertThat(Scheme.of("nhs-rounded")).contains(Scheme.NHS_ROUNDED);
         assertThat(Scheme.of("none")).isEmpty();
@@ -140,8 +153,8 @@ class SmallNumbersTest {
                 .filter(more -> attackers.stream().allMatch(a -> a.possible(more)))
                 .toList();
         return attackers.stream()
-                .allMatch(a -> a.hiddenCells().stream()
-                        .allMatch(cell -> sizes.stream().anyMatch(more -> a.open(cell, more))));
+                .allMatch(a ->
+                        a.hiddenCells().stream().allMatch(cell -> sizes.stream().anyMatch(more -> a.open(cell, more))));
     }
 
     @ParameterizedTest
@@ -153,7 +166,9 @@ class SmallNumbersTest {
 
             Shown shown = new SmallNumbers(scheme).show(tables, Map.of());
 
-            assertThat(everyHiddenCellIsOpen(tables, shown)).as("group %s: %s", i, shown).isTrue();
+            assertThat(everyHiddenCellIsOpen(tables, shown))
+                    .as("group %s: %s", i, shown)
+                    .isTrue();
         }
     }
 
@@ -169,8 +184,12 @@ class SmallNumbersTest {
                 List<CountTable> tables = group(people);
                 Shown shown = new SmallNumbers(scheme).show(tables, remembered);
 
-                assertThat(everyHiddenCellIsOpen(tables, shown)).as("group %s, release %s", i, release).isTrue();
-                assertThat(smallChanges(scheme, tables, shown, lastShown)).as("group %s, release %s", i, release).isEmpty();
+                assertThat(everyHiddenCellIsOpen(tables, shown))
+                        .as("group %s, release %s", i, release)
+                        .isTrue();
+                assertThat(smallChanges(scheme, tables, shown, lastShown))
+                        .as("group %s, release %s", i, release)
+                        .isEmpty();
 
                 remembered = shown.remembered();
                 aFewComeAndGo(people, chance);
