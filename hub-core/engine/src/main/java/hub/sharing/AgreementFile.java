@@ -5,6 +5,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import hub.count.Scheme;
 import hub.model.DataCategory;
 import hub.model.OrganisationId;
 import hub.sharing.Agreement.ConsentRule;
@@ -36,9 +37,13 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(AgreementFile.class.getResourceAsStream("agreement.schema.json"), InputFormat.JSON);
 
-    /** By which number each relationship that needs one goes. */
-    private static final Map<String, String> NUMBERS =
-            Map.of("school-urn", "on-roll-at-the-school", "provider-ods-code", "treated-by-the-provider");
+    /** What else must be said for each relationship that something must be said for. */
+    private static final Map<String, String> NUMBERS = Map.of(
+            "school-urn", "on-roll-at-the-school",
+            "provider-ods-code", "treated-by-the-provider",
+            "small-numbers", "no-child-is-named");
+
+    private static final String FIGURES = "send-cohort";
 
     static AgreementFile read(Path file, String text) {
         List<Problem> problems = new ArrayList<>();
@@ -81,7 +86,7 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
         return problems;
     }
 
-    /** A relationship that goes by a number has that one, and no other has any. */
+    /** A relationship for which more must be said has that, and no other has it; and who may know of no child gets figures alone. */
     private static List<Problem> numbers(Path file, YamlText yaml) {
         List<Problem> problems = new ArrayList<>();
         String relationship = text(yaml.tree(), "relationship");
@@ -93,6 +98,14 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
                         "'" + field + "' must be there for the relationship " + of + ", and for no other"));
             }
         });
+        boolean figures = texts(yaml.tree(), "products").equals(Set.of(FIGURES));
+        if (figures != relationship.equals(NUMBERS.get("small-numbers"))) {
+            problems.add(new Problem(
+                    file,
+                    yaml.line("/relationship"),
+                    "the product " + FIGURES
+                            + ", alone, goes with the relationship no-child-is-named, and no other does"));
+        }
         return problems;
     }
 
@@ -118,7 +131,8 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
                 date(tree, "until"),
                 text(tree, "owner"),
                 date(tree, "review-by"),
-                version);
+                version,
+                Optional.ofNullable(tree.get("small-numbers")).flatMap(scheme -> Scheme.of(scheme.stringValue())));
     }
 
     private static String version(String text) {

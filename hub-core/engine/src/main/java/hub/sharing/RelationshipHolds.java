@@ -27,6 +27,9 @@ final class RelationshipHolds implements Policy {
     private static final Finding THE_COUNCIL =
             Finding.allowed("the-council-itself", "The recipient is a part of the council itself.");
 
+    private static final Finding NO_CHILD = Finding.refused(
+            "no-child-is-named", "The agreement is about figures, and lets nothing of a child be shared.");
+
     private final Agreement agreement;
     private final Policy journey;
 
@@ -55,6 +58,7 @@ final class RelationshipHolds implements Policy {
             case ON_ROLL_AT_THE_SCHOOL -> tied(question, facts, scope, ON_ROLL, NOT_ON_ROLL_NOW, NOT_ON_ROLL);
             case TREATED_BY_THE_PROVIDER -> tied(question, facts, scope, TREATED, NOT_TREATED_NOW, NOT_TREATED);
             case THE_COUNCIL_ITSELF -> THE_COUNCIL.turning(scope.turns());
+            case NO_CHILD_IS_NAMED -> NO_CHILD;
         };
     }
 

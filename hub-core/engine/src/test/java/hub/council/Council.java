@@ -115,6 +115,11 @@ public final class Council {
         put(People.TRANSPORT, "T1", People.rescueTraining());
     }
 
+    /** A child of whom nothing is known. */
+    public ChildId child() {
+        return records.newChild();
+    }
+
     /** A child with a plan, two contacts and a consent, on a journey. */
     public ChildId childOn(String journey) {
         ChildId child = records.newChild();
