@@ -30,10 +30,9 @@ final class Loads {
                 jdbc.query(
                         """
                 select r.record_type, run.source, run.feed, run.id, run.as_at, run.finished_at, count(*) as versions
-                  from unnest(cast(? as varchar array)) as k(k) join record r on r.record_type = k.k
-                  join record_version v on v.record_id = r.id and v.version = r.version
+                  from record r join record_version v on v.record_id = r.id and v.version = r.version
                   join intake_run run on run.id = v.run_id
-                 where r.present
+                 where r.present and r.record_type = any(?)
                  group by r.record_type, run.source, run.feed, run.id, run.as_at, run.finished_at
                  order by r.record_type, run.id
                 """,

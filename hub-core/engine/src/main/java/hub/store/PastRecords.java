@@ -25,27 +25,25 @@ public final class PastRecords {
 
     /** The next children about whom there ever was a record of one of these types. @param after the last id seen; 0 to begin */
     public List<ChildId> children(Set<RecordType> types, long after, int max) {
-        return jdbc.sql(
-                        "select distinct r.child_id from " + SqlArrays.TEXTS
-                                + " as k(k) join record r on r.record_type = k.k where r.child_id > ? order by r.child_id limit ?")
-                .param(texts(types))
+        return jdbc.sql("""
+                        select distinct child_id from record where child_id > ? and record_type = any(?)
+                         order by child_id limit ?
+                        """)
                 .param(after)
+                .param(texts(types))
                 .param(max)
                 .query((row, n) -> new ChildId(row.getLong(1)))
                 .list();
     }
 
     /** The records of these types about these children that were present at a moment, by child. */
-    public Map<ChildId, List<StoredRecord>> knownAt(
-            Instant moment, Collection<ChildId> children, Set<RecordType> types) {
-        return jdbc
-                .sql("select r.id, r.source, r.record_type, r.source_key, r.child_id, v.version, v.as_at, v.body from "
+    public Map<ChildId, List<StoredRecord>> knownAt(Instant moment, Collection<ChildId> children, Set<RecordType> types) {
+        return jdbc.sql("select r.id, r.source, r.record_type, r.source_key, r.child_id, v.version, v.as_at, v.body from "
                         + SqlArrays.NUMBERS + """
-                         as k(k) join record r on r.child_id = k.k
-                          join unnest(cast(? as varchar array)) as t(t) on t.t = r.record_type
-                          join record_version v on v.record_id = r.id
-                         where v.kind = 'CONTENT' and v.version = (select max(w.version) from record_version w
-                                   where w.record_id = r.id and w.kind <> 'OLDER' and w.received_at <= ?)
+                         as k(k) left join record r on r.child_id = k.k left join record_version v on v.record_id = r.id
+                         where r.record_type = any(?) and v.kind = 'CONTENT'
+                           and v.version = (select max(w.version) from record_version w
+                                             where w.record_id = r.id and w.kind <> 'OLDER' and w.received_at <= ?)
                          order by r.id
                         """)
                 .param(SqlArrays.ofChildren(children))
