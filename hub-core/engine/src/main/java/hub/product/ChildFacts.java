@@ -7,6 +7,7 @@ import hub.model.HubRecord;
 import hub.model.OrganisationId;
 import hub.store.StoredRecord;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -51,8 +52,12 @@ public record ChildFacts(
 
     /** Whether any source restricts the child's address: one is enough. */
     public boolean restricted() {
-        return told(Child.class).stream()
-                .anyMatch(c -> c.content().restricted().value().orElse(false));
+        for (Told<Child> child : told(Child.class)) {
+            if (child.content().restricted().value().orElse(false)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The releases that let a recipient have, on one day, what a restriction would keep back. */
@@ -62,6 +67,8 @@ public record ChildFacts(
 
     /** The places on a journey, one for each passenger list that names the child on it. */
     public List<OnJourney> on(String journey) {
-        return journeys.stream().filter(j -> j.key().equals(journey)).toList();
+        List<OnJourney> places = new ArrayList<>(journeys);
+        places.removeIf(place -> !place.key().equals(journey));
+        return places;
     }
 }

@@ -35,12 +35,12 @@ public final class TransportPlans {
 
     /** Why no plan could be made for anyone, however much were granted; empty if one could. */
     public Optional<NothingToShare> nothingToShare(ChildFacts facts, String journey, LocalDate on) {
-        if (Chosen.place(facts, precedence, journey, on).isEmpty()) {
+        if (!Chosen.anyPlace(facts, journey, on)) {
             return Optional.of(new NothingToShare("The child is not on this journey."));
         }
-        return Chosen.activePlans(facts, precedence).isEmpty()
-                ? Optional.of(new NothingToShare("No active healthcare plan is recorded."))
-                : Optional.empty();
+        return Chosen.anyActivePlan(facts)
+                ? Optional.empty()
+                : Optional.of(new NothingToShare("No healthcare plan in force is recorded."));
     }
 
     /**

@@ -1,6 +1,5 @@
 package hub.sharing;
 
-import hub.product.ChildFacts;
 import hub.product.TransportPlans;
 
 /**
@@ -24,10 +23,9 @@ final class NobodyElseMentioned implements Policy {
     }
 
     @Override
-    public Finding find(Question question, ChildFacts facts) {
-        String journey = question.scope().journey().orElse("");
-        return !facts.strangers().isEmpty()
-                        && plans.mentionsStranger(facts, journey, agreement.categories(), question.day())
+    public Finding find(Asked asked) {
+        return !asked.facts().strangers().isEmpty()
+                        && plans.mentionsStranger(asked.facts(), asked.journey(), agreement.categories(), asked.day())
                 ? MENTIONED
                 : NOBODY;
     }

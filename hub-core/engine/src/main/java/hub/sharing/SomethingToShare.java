@@ -1,6 +1,5 @@
 package hub.sharing;
 
-import hub.product.ChildFacts;
 import hub.product.TransportPlans;
 
 /** There is something to make the product from. */
@@ -16,9 +15,8 @@ final class SomethingToShare implements Policy {
     }
 
     @Override
-    public Finding find(Question question, ChildFacts facts) {
-        String journey = question.scope().journey().orElse("");
-        return plans.nothingToShare(facts, journey, question.day())
+    public Finding find(Asked asked) {
+        return plans.nothingToShare(asked.facts(), asked.journey(), asked.day())
                 .map(nothing -> Finding.refused("nothing-to-share", nothing.reason()))
                 .orElse(SOMETHING);
     }
