@@ -37,8 +37,10 @@ public final class PastRecords {
     }
 
     /** The records of these types about these children that were present at a moment, by child. */
-    public Map<ChildId, List<StoredRecord>> knownAt(Instant moment, Collection<ChildId> children, Set<RecordType> types) {
-        return jdbc.sql("select r.id, r.source, r.record_type, r.source_key, r.child_id, v.version, v.as_at, v.body from "
+    public Map<ChildId, List<StoredRecord>> knownAt(
+            Instant moment, Collection<ChildId> children, Set<RecordType> types) {
+        return jdbc
+                .sql("select r.id, r.source, r.record_type, r.source_key, r.child_id, v.version, v.as_at, v.body from "
                         + SqlArrays.NUMBERS + """
                          as k(k) left join record r on r.child_id = k.k left join record_version v on v.record_id = r.id
                          where r.record_type = any(?) and v.kind = 'CONTENT'
