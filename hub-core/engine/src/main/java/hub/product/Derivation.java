@@ -1,12 +1,12 @@
 package hub.product;
 
-import hub.model.TransportPlan;
+import hub.model.Product;
 
-/** What came of deriving a transport plan. */
+/** What came of deriving a product. */
 public sealed interface Derivation {
 
-    /** A plan, holding nothing that was not granted. */
-    record Derived(TransportPlan plan) implements Derivation {}
+    /** The product, holding nothing that was not granted. */
+    record Derived(Product product) implements Derivation {}
 
     /**
      * There is nothing that may be shared, whoever asks.

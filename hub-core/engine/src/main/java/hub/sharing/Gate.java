@@ -4,7 +4,7 @@ import hub.audit.Grounds;
 import hub.connector.Fault;
 import hub.model.DataCategory;
 import hub.product.ChildFacts;
-import hub.product.TransportPlans;
+import hub.product.Products;
 import hub.sharing.Finding.Verdict;
 import java.time.Instant;
 import java.util.Comparator;
@@ -17,28 +17,32 @@ import java.util.Set;
 public final class Gate {
 
     private final List<Agreement> agreements;
+    private final Products products;
     private final List<Policy> policies;
 
     /**
      * @param agreements those in the files now, in force or not
      * @param stops of agreements, as far as they hold
      */
-    public Gate(List<Agreement> agreements, List<AgreementStop> stops, ConsentTable consents, TransportPlans plans) {
+    public Gate(List<Agreement> agreements, List<AgreementStop> stops, ConsentTable consents, Products products) {
         this.agreements = List.copyOf(agreements);
+        this.products = products;
         this.policies = List.of(
                 new AgreementInForce(),
                 new AgreementNotStopped(List.copyOf(stops)),
                 new PurposeCovered(),
                 new RelationshipHolds(),
-                new SomethingToShare(plans),
+                new KnownByNhsNumber(),
+                new SomethingToShare(products),
                 new NotRecordedAsDied(),
                 new ConsentAllows(consents),
                 new RestrictionKept(),
-                new NobodyElseMentioned(plans));
+                new NobodyElseMentioned(products));
     }
 
-    List<Agreement> agreements() {
-        return agreements;
+    /** Which questions to ask about a child. */
+    Candidates candidates() {
+        return new Candidates(agreements, products);
     }
 
     /**

@@ -1,7 +1,7 @@
 package hub.sharing;
 
 import hub.product.ChildFacts;
-import hub.product.TransportPlans;
+import hub.product.Products;
 
 /**
  * No text that would be shared has another child's number in it. A plan that does was copied from somebody else's, or tells of somebody
@@ -9,22 +9,27 @@ import hub.product.TransportPlans;
  */
 final class NobodyElseMentioned implements Policy {
 
-    private final TransportPlans plans;
+    private final Products products;
 
-    NobodyElseMentioned(TransportPlans plans) {
-        this.plans = plans;
+    NobodyElseMentioned(Products products) {
+        this.products = products;
     }
 
     @Override
     public Finding find(Question question, Agreement agreement, ChildFacts facts) {
-        String journey = question.scope().journey().orElse("");
-        return !facts.strangers().isEmpty()
-                        && plans.mentionsStranger(facts, journey, agreement.categories(), question.day())
+        return !facts.strangers().isEmpty() && mentioned(question, agreement, facts)
                 ? Finding.askAPerson(
                         "another-child-mentioned",
                         "A text that would be shared has a number in it that names another child. Have it put right where it"
                                 + " comes from.")
                 : Finding.allowed(
                         "nobody-else-mentioned", "No text that would be shared has another child's number in it.");
+    }
+
+    private boolean mentioned(Question question, Agreement agreement, ChildFacts facts) {
+        return products.named(question.product())
+                .filter(product ->
+                        product.mentionsStranger(facts, question.scope(), agreement.categories(), question.day()))
+                .isPresent();
     }
 }

@@ -28,7 +28,11 @@ final class RelationshipHolds implements Policy {
 
     @Override
     public Finding find(Question question, Agreement agreement, ChildFacts facts) {
-        Finding scope = journey.find(question, agreement, facts);
+        boolean tied = agreement.relationship() == Agreement.Relationship.ON_A_JOURNEY_IT_OPERATES
+                || question.scope().journey().isPresent();
+        Finding scope = tied
+                ? journey.find(question, agreement, facts)
+                : Finding.allowed("tied-to-no-journey", "The product is tied to no journey.");
         return scope.verdict() == Verdict.REFUSED ? scope : related(question, agreement, facts, scope);
     }
 

@@ -1,22 +1,24 @@
 package hub.sharing;
 
 import hub.product.ChildFacts;
-import hub.product.TransportPlans;
+import hub.product.Products;
 
 /** There is something to make the product from. */
 final class SomethingToShare implements Policy {
 
-    private final TransportPlans plans;
+    private final Products products;
 
-    SomethingToShare(TransportPlans plans) {
-        this.plans = plans;
+    SomethingToShare(Products products) {
+        this.products = products;
     }
 
     @Override
     public Finding find(Question question, Agreement agreement, ChildFacts facts) {
-        String journey = question.scope().journey().orElse("");
-        return plans.nothingToShare(facts, journey, question.day())
-                .map(nothing -> Finding.refused("nothing-to-share", nothing.reason()))
-                .orElseGet(() -> Finding.allowed("something-to-share", "An active healthcare plan is recorded."));
+        return products.named(question.product())
+                .map(product -> product.nothingToShare(facts, question.scope(), question.day())
+                        .map(nothing -> Finding.refused("nothing-to-share", nothing.reason()))
+                        .orElse(Finding.allowed("something-to-share", "An active healthcare plan is recorded.")))
+                .orElse(Finding.refused(
+                        "no-such-product", "The hub makes no " + question.product() + " about a child."));
     }
 }

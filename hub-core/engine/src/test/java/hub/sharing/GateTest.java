@@ -34,6 +34,7 @@ class GateTest extends AskTheGate {
                         "agreement-not-stopped",
                         "purpose-covered",
                         "on-the-journey",
+                        "nhs-number-not-needed",
                         "something-to-share",
                         "not-recorded-as-died",
                         "consent-allows",
