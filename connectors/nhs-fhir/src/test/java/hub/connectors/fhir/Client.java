@@ -9,6 +9,7 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
+import java.util.Map;
 
 /** A client of a FHIR server, with a key of its own. */
 record Client(KeyPair keys) {
@@ -33,6 +34,19 @@ record Client(KeyPair keys) {
 
     Credentials credentials(URI endpoint) {
         return new Credentials(endpoint, ID, KEY_ID, new Secret(pem().toCharArray()), null);
+    }
+
+    /** The same as a block of settings: a packed connector has a class of its own for them. */
+    Map<String, Object> block(URI endpoint) {
+        return Map.of(
+                "endpoint",
+                endpoint,
+                "client-id",
+                ID,
+                "key-id",
+                KEY_ID,
+                "private-key",
+                new Secret(pem().toCharArray()));
     }
 
     String pem() {

@@ -27,7 +27,7 @@ final class GuardedServer {
     }
 
     private Map<String, Object> settings(Client client) {
-        return Map.of("base", far.base(), "credentials", client.credentials(endpoint));
+        return Map.of("base", far.base(), "credentials", client.block(endpoint));
     }
 
     String secret() {
