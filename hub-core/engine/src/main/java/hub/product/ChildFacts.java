@@ -23,14 +23,23 @@ import java.util.stream.Collectors;
  */
 public record ChildFacts(
         ChildId child,
-        List<StoredRecord> records,
+        RecordsByType records,
         List<Told<Consent>> absentConsents,
         List<OnJourney> journeys,
         List<Release> releases,
         Set<String> strangers) {
 
+    public ChildFacts(
+            ChildId child,
+            List<StoredRecord> records,
+            List<Told<Consent>> absentConsents,
+            List<OnJourney> journeys,
+            List<Release> releases,
+            Set<String> strangers) {
+        this(child, new RecordsByType(records), absentConsents, journeys, releases, strangers);
+    }
+
     public ChildFacts {
-        records = List.copyOf(records);
         absentConsents = List.copyOf(absentConsents);
         journeys = List.copyOf(journeys);
         releases = List.copyOf(releases);
@@ -39,10 +48,7 @@ public record ChildFacts(
 
     /** What each source tells with records of this type. */
     public <T extends HubRecord> List<Told<T>> told(Class<T> type) {
-        return records.stream()
-                .filter(r -> type.isInstance(r.content()))
-                .map(r -> Told.of(r, type))
-                .toList();
+        return records.told(type);
     }
 
     /** Whether any source restricts the child's address: one is enough. */

@@ -5,90 +5,145 @@ import hub.model.Consent;
 import hub.model.ConsentDecision;
 import hub.model.ConsentStatus;
 import hub.model.Contact;
+import hub.model.DecidedBy;
+import hub.model.DecisionAbility;
 import hub.model.Known;
+import hub.model.ParentalResponsibility;
 import hub.model.PersonName;
 import hub.model.SocialCareStatus;
 import hub.product.ChildFacts;
 import hub.product.Told;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.StringJoiner;
+import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is known about a child and a family that bears on whose decision counts, on one day; and each decision in the table's words. */
 final class AboutDecider {
 
+    /** The table's word for each value a record may have. */
+    private static final Map<Enum<?>, String> WORDS = Stream.<Enum<?>[]>of(
+                    ConsentStatus.values(),
+                    DecidedBy.values(),
+                    DecisionAbility.values(),
+                    ParentalResponsibility.values(),
+                    Stage.values())
+            .flatMap(Arrays::stream)
+            .collect(Collectors.toUnmodifiableMap(
+                    value -> value,
+                    value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+
+    private final List<Told<Consent>> consents;
     private final List<Birthdays> birthdays;
     private final Stage stage;
     private final boolean inCare;
     private final Set<String> barred;
-    private final Set<String> onFile;
 
     AboutDecider(ChildFacts facts, LocalDate day) {
-        this.birthdays = facts.told(Child.class).stream()
-                .flatMap(c -> c.content().birthDate().value().stream())
-                .distinct()
-                .map(Birthdays::new)
-                .toList();
-        Set<Stage> stages = birthdays.stream().map(b -> b.on(day)).collect(Collectors.toSet());
-        this.stage = stages.size() == 1 ? stages.iterator().next() : Stage.UNKNOWN;
-        this.inCare = facts.told(SocialCareStatus.class).stream()
-                .anyMatch(s -> s.content().childLookedAfter().value().orElse(false));
-        this.barred = facts.told(Contact.class).stream()
-                .filter(c -> c.content().barred().value().orElse(false))
-                .flatMap(c -> c.content().name().value().stream())
-                .map(AboutDecider::plain)
-                .collect(Collectors.toSet());
-        this.onFile = facts.told(Consent.class).stream()
-                .filter(c -> status(c.content()) == ConsentStatus.ACTIVE)
-                .filter(c -> !c.content().supersededBy().isPresent())
-                .map(Told::key)
-                .collect(Collectors.toSet());
+        this.consents = facts.told(Consent.class);
+        this.birthdays = birthdays(facts.told(Child.class));
+        this.stage = stage(day);
+        this.inCare = inCare(facts.told(SocialCareStatus.class));
+        this.barred = barred(facts.told(Contact.class));
     }
 
-    /** A person's name in a form to compare by. */
+    /** A person's name in a form to compare by: capitals and the number of spaces do not matter. */
     static String plain(PersonName name) {
-        return (name.given() + " " + name.family())
-                .strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+        StringTokenizer words = new StringTokenizer(name.given() + " " + name.family());
+        StringJoiner plain = new StringJoiner(" ");
+        while (words.hasMoreTokens()) {
+            plain.add(words.nextToken());
+        }
+        return plain.toString().toLowerCase(Locale.ROOT);
     }
 
     Map<Aspect, String> aspects(Consent consent) {
         Map<Aspect, String> aspects = new EnumMap<>(Aspect.class);
         boolean given = consent.decision().value().equals(Optional.of(ConsentDecision.GIVEN));
-        aspects.put(Aspect.STATUS, word(status(consent)));
+        aspects.put(Aspect.STATUS, WORDS.get(status(consent)));
         aspects.put(Aspect.SUPERSEDED, superseded(consent.supersededBy()));
         aspects.put(Aspect.WORD, given ? "given" : "refused");
         aspects.put(Aspect.DECIDED_BY, word(consent.decidedBy()));
-        aspects.put(Aspect.CHILD, word(stage));
+        aspects.put(Aspect.CHILD, WORDS.get(stage));
         aspects.put(Aspect.ABILITY, word(consent.ability()));
         aspects.put(Aspect.PARENTAL_RESPONSIBILITY, word(consent.parentalResponsibility()));
-        aspects.put(
-                Aspect.BARRED,
-                yesOrNo(consent.decider()
-                        .value()
-                        .map(n -> barred.contains(plain(n)))
-                        .orElse(false)));
+        aspects.put(Aspect.BARRED, yesOrNo(barred(consent.decider())));
         aspects.put(Aspect.IN_CARE, yesOrNo(inCare));
         return aspects;
     }
 
     /** The days on which the child comes to another stage. */
-    Stream<LocalDate> changes() {
-        return birthdays.stream().flatMap(Birthdays::changes);
+    List<LocalDate> turns() {
+        List<LocalDate> turns = new ArrayList<>();
+        birthdays.forEach(b -> turns.addAll(b.turns()));
+        return turns;
+    }
+
+    private static List<Birthdays> birthdays(List<Told<Child>> children) {
+        List<Birthdays> birthdays = new ArrayList<>();
+        for (Told<Child> child : children) {
+            child.content().birthDate().value().map(Birthdays::of).ifPresent(birthdays::add);
+        }
+        return birthdays;
+    }
+
+    private Stage stage(LocalDate day) {
+        if (birthdays.isEmpty()) {
+            return Stage.UNKNOWN;
+        }
+        Stage first = birthdays.get(0).on(day);
+        for (Birthdays other : birthdays) {
+            if (other.on(day) != first) {
+                return Stage.UNKNOWN;
+            }
+        }
+        return first;
+    }
+
+    private static boolean inCare(List<Told<SocialCareStatus>> statuses) {
+        for (Told<SocialCareStatus> status : statuses) {
+            if (status.content().childLookedAfter().value().orElse(false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> barred(List<Told<Contact>> contacts) {
+        Set<String> barred = new HashSet<>();
+        for (Told<Contact> contact : contacts) {
+            if (contact.content().barred().value().orElse(false)) {
+                contact.content().name().value().map(AboutDecider::plain).ifPresent(barred::add);
+            }
+        }
+        return barred;
+    }
+
+    private boolean barred(Known<PersonName> decider) {
+        return !barred.isEmpty()
+                && decider.value().map(name -> barred.contains(plain(name))).orElse(false);
     }
 
     private String superseded(Known<String> by) {
         return by.value()
-                .map(key -> onFile.contains(key) ? "yes" : "by-unknown")
+                .map(key -> consents.stream().anyMatch(c -> c.key().equals(key) && stands(c.content())))
+                .map(stands -> stands ? "yes" : "by-unknown")
                 .orElse("no");
+    }
+
+    /** Whether a form can take another's place. */
+    private static boolean stands(Consent form) {
+        return status(form) == ConsentStatus.ACTIVE && !form.supersededBy().isPresent();
     }
 
     private static ConsentStatus status(Consent consent) {
@@ -96,11 +151,7 @@ final class AboutDecider {
     }
 
     private static String word(Known<? extends Enum<?>> known) {
-        return known.value().map((Function<Enum<?>, String>) AboutDecider::word).orElse("not-recorded");
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return known.isPresent() ? WORDS.get(known.value().orElseThrow()) : "not-recorded";
     }
 
     private static String yesOrNo(boolean is) {

@@ -5,6 +5,8 @@ import hub.model.OrganisationId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,6 +44,8 @@ public record Agreement(
 
     /** Legal dates are days in London. */
     static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /**
      * Why sharing is lawful.
@@ -87,6 +91,20 @@ public record Agreement(
 
     Instant endsAt() {
         return startOf(until.plusDays(1));
+    }
+
+    /** For the beginning of a sentence. */
+    String named() {
+        return "The agreement " + quoted();
+    }
+
+    String quoted() {
+        return '"' + title + '"';
+    }
+
+    /** For people: 31 August 2027. */
+    static String inWords(LocalDate day) {
+        return day.format(IN_WORDS);
     }
 
     /** The day in London. */

@@ -1,24 +1,44 @@
 package hub.sharing;
 
 import hub.product.ChildFacts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /** The agreement holds today. */
 final class AgreementInForce implements Policy {
 
-    @Override
-    public Finding find(Question question, Agreement agreement, ChildFacts facts) {
-        if (question.at().isBefore(agreement.startsAt())) {
-            return Finding.refused(
-                            "agreement-not-yet", "Agreement " + agreement.id() + " begins on " + agreement.from() + ".")
-                    .until(agreement.startsAt());
-        }
-        if (!question.at().isBefore(agreement.endsAt())) {
-            return Finding.refused(
-                    "agreement-ended", "Agreement " + agreement.id() + " ended on " + agreement.until() + ".");
-        }
-        return Finding.allowed(
+    private final Instant begins;
+    private final Instant ends;
+    private final Finding early;
+    private final Finding inForce;
+    private final Finding late;
+
+    AgreementInForce(Agreement agreement) {
+        List<LocalDate> turns = List.of(agreement.from(), agreement.until().plusDays(1));
+        begins = agreement.startsAt();
+        ends = agreement.endsAt();
+        early = Finding.refused(
+                        "agreement-not-yet",
+                        agreement.named() + " begins on " + Agreement.inWords(agreement.from())
+                                + ". Nothing is shared under it before.")
+                .turning(turns);
+        inForce = Finding.allowed(
                         "agreement-in-force",
-                        "Agreement " + agreement.id() + " is in force until " + agreement.until() + ".")
-                .until(agreement.endsAt());
+                        agreement.named() + " is in force until " + Agreement.inWords(agreement.until()) + ".")
+                .turning(turns);
+        late = Finding.refused(
+                        "agreement-ended",
+                        agreement.named() + " ended on " + Agreement.inWords(agreement.until())
+                                + ". Nothing is shared under it any more.")
+                .turning(turns);
+    }
+
+    @Override
+    public Finding find(Question question, ChildFacts facts) {
+        if (question.at().isBefore(begins)) {
+            return early;
+        }
+        return question.at().isBefore(ends) ? inForce : late;
     }
 }

@@ -4,18 +4,31 @@ import hub.product.ChildFacts;
 import java.util.List;
 
 /** Nobody has stopped the agreement. The reason somebody gave is not repeated: it is in that person's words, and a recipient may see these. */
-record AgreementNotStopped(List<AgreementStop> stops) implements Policy {
+final class AgreementNotStopped implements Policy {
+
+    private final Agreement agreement;
+    private final List<AgreementStop> stops;
+    private final Finding notStopped;
+
+    AgreementNotStopped(Agreement agreement, List<AgreementStop> stops) {
+        this.agreement = agreement;
+        this.stops = stops.stream()
+                .filter(stop -> stop.agreement().equals(agreement.id()))
+                .toList();
+        this.notStopped = Finding.allowed(
+                "agreement-not-stopped", "Nobody has stopped the agreement " + agreement.quoted() + ".");
+    }
 
     @Override
-    public Finding find(Question question, Agreement agreement, ChildFacts facts) {
-        return stops.stream()
-                .filter(stop -> stop.agreement().equals(agreement.id()))
-                .filter(stop -> !question.at().isBefore(stop.at()))
-                .findFirst()
-                .map(stop -> Finding.refused(
+    public Finding find(Question question, ChildFacts facts) {
+        for (AgreementStop stop : stops) {
+            if (!question.at().isBefore(stop.at())) {
+                return Finding.refused(
                         "agreement-stopped",
-                        "Agreement " + agreement.id() + " was stopped on " + Agreement.dayOf(stop.at()) + "."))
-                .orElseGet(() -> Finding.allowed(
-                        "agreement-not-stopped", "Nobody has stopped agreement " + agreement.id() + "."));
+                        agreement.named() + " was stopped on " + Agreement.inWords(Agreement.dayOf(stop.at()))
+                                + ". Nothing is shared under it until somebody resumes it.");
+            }
+        }
+        return notStopped;
     }
 }

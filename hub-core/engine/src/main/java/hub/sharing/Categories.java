@@ -2,6 +2,7 @@ package hub.sharing;
 
 import hub.model.DataCategory;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ public record Categories(Set<DataCategory> granted) {
         if (granted.isEmpty()) {
             throw new IllegalArgumentException("a grant of no category is no grant");
         }
-        granted = Set.copyOf(granted);
+        granted = Collections.unmodifiableSet(EnumSet.copyOf(granted));
     }
 
     /** Reads what {@link #text} wrote. */

@@ -6,88 +6,95 @@ import hub.product.ChildFacts;
 import hub.product.Told;
 import hub.sharing.Agreement.ConsentRule;
 import hub.sharing.Voices.Answer;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Those who may decide agree to the sharing, now, for this recipient and purpose. A refusal of some categories takes those away. People
- * who contradict each other altogether are a matter for a person. Whose decision counts for what is in the {@link ConsentTable}. A consent that is gone from its source allows nothing; a refusal that
- * is gone still refuses, until a person has looked.
+ * who contradict each other altogether are a matter for a person. Whose decision counts for what is in the {@link ConsentTable}. A consent that is gone from
+ * its source allows nothing; a refusal that is gone still refuses, until a person has looked.
  */
 final class ConsentAllows implements Policy {
 
     /** There was a consent, and it is gone from its source without having been withdrawn. */
     static final String ABSENT = "consent-absent";
 
+    private static final Finding DISPUTED = Finding.askAPerson(
+            "consent-disputed",
+            "One person agreed to the sharing with this recipient and another refused it. Speak to both and record what they decide; until"
+                    + " then nothing new is shared.");
+    private static final Finding LOST = Finding.refused(
+            ABSENT,
+            "A consent for this recipient is gone from its source, and nobody withdrew it. Ask the source whether it still holds.");
+
+    private final Agreement agreement;
     private final ConsentTable table;
 
     /** @param table whose decision counts for what */
-    ConsentAllows(ConsentTable table) {
+    ConsentAllows(Agreement agreement, ConsentTable table) {
+        this.agreement = agreement;
         this.table = table;
     }
 
     @Override
-    public Finding find(Question question, Agreement agreement, ChildFacts facts) {
+    public Finding find(Question question, ChildFacts facts) {
         AboutDecider about = new AboutDecider(facts, question.day());
-        List<Word> present = words(facts.told(Consent.class), question, about);
+        List<Word> spoken = words(facts.told(Consent.class), question, about);
         List<Word> absent = words(facts.absentConsents(), question, about);
-        List<Word> spoken = Stream.concat(present.stream(), absent.stream().filter(w -> !w.given()))
-                .toList();
-        List<Word> today = on(question, spoken);
-        boolean lost = on(question, absent).stream().anyMatch(w -> w.given() && w.counts());
-        return find(agreement, today, lost).until(nextChange(question, spoken, about));
+        boolean lost = false;
+        for (Word word : absent) {
+            if (word.given()) {
+                lost |= word.counts() && word.holdsOn(question.day());
+            } else {
+                spoken.add(word);
+            }
+        }
+        return find(on(question.day(), spoken), lost).turning(turns(spoken, about));
     }
 
-    private static Finding find(Agreement agreement, List<Word> spoken, boolean lost) {
-        Voices voices = new Voices(spoken.stream().filter(Word::counts).toList());
+    private Finding find(List<Word> spoken, boolean lost) {
+        List<Word> counting = new ArrayList<>(spoken);
+        counting.removeIf(word -> !word.counts());
+        Voices voices = new Voices(counting);
         Set<DataCategory> allowed = EnumSet.noneOf(DataCategory.class);
         Set<Answer> answers = EnumSet.noneOf(Answer.class);
         for (DataCategory category : agreement.categories()) {
             Answer answer = voices.about(category);
             answers.add(answer);
-            if (answer == Answer.GIVEN || answer == Answer.SILENT && needsNone(agreement, lost)) {
+            if (answer == Answer.GIVEN || answer == Answer.SILENT && needsNone(lost)) {
                 allowed.add(category);
             }
         }
         if (answers.contains(Answer.DISPUTED)) {
-            return Finding.askAPerson(
-                    "consent-disputed",
-                    "One person gave consent for " + agreement.recipient() + ", another refused it.");
+            return DISPUTED;
         }
         if (!allowed.isEmpty()) {
-            return Finding.allowed(
-                    "consent-allows", allows(agreement, allowed) + because(voices.reasons(true)), allowed);
+            return Finding.allowed("consent-allows", allows(allowed) + because(voices.reasons(true)), allowed);
         }
         if (answers.contains(Answer.UNCERTAIN)) {
-            Reason question = voices.question().orElseThrow();
-            return Finding.askAPerson(question.code(), question.sentence());
+            return Finding.askAPerson(voices.question().orElseThrow());
         }
-        return voices.anyRefusal() ? refused(agreement, voices) : notGiven(agreement, spoken, lost);
+        return voices.anyRefusal() ? refused(voices) : notGiven(spoken, lost);
     }
 
-    private static boolean needsNone(Agreement agreement, boolean lost) {
+    private boolean needsNone(boolean lost) {
         return agreement.consent() == ConsentRule.REFUSAL_HONOURED && !lost;
     }
 
-    private static Finding refused(Agreement agreement, Voices voices) {
+    private static Finding refused(Voices voices) {
         return Finding.refused(
                 "consent-refused",
-                "Consent for " + agreement.recipient() + " was refused or withdrawn." + because(voices.reasons(false)));
+                "Sharing with this recipient was refused, or consent was withdrawn." + because(voices.reasons(false)));
     }
 
-    private static Finding notGiven(Agreement agreement, List<Word> spoken, boolean lost) {
+    private static Finding notGiven(List<Word> spoken, boolean lost) {
         if (lost) {
-            return Finding.refused(
-                    ABSENT,
-                    "A consent for " + agreement.recipient() + " is gone from its source, and no one withdrew it.");
+            return LOST;
         }
         List<Reason> why = spoken.stream()
                 .filter(w -> !w.counts())
@@ -96,47 +103,47 @@ final class ConsentAllows implements Policy {
                 .toList();
         return Finding.refused(
                 "consent-not-given",
-                "No consent in force lets " + agreement.recipient() + " have this for " + agreement.purpose() + "."
-                        + because(why));
+                "No consent in force lets this recipient have this for this purpose." + because(why));
     }
 
     private static String because(List<Reason> reasons) {
         return reasons.stream().map(r -> " " + r.sentence()).collect(Collectors.joining());
     }
 
-    private static String allows(Agreement agreement, Set<DataCategory> allowed) {
+    private String allows(Set<DataCategory> allowed) {
         Set<DataCategory> kept = EnumSet.copyOf(agreement.categories());
         kept.removeAll(allowed);
-        String what = kept.isEmpty()
-                ? "all that the agreement covers"
-                : "what the agreement covers but "
-                        + String.join(
-                                ", ",
-                                kept.stream().map(DataCategory::plainEnglish).toList());
-        return "Consents allow " + what + ".";
+        String all = "Consents allow all that the agreement covers";
+        return kept.isEmpty()
+                ? all + "."
+                : all + " but " + kept.stream().map(DataCategory::plainEnglish).collect(Collectors.joining(", ")) + ".";
     }
 
     private List<Word> words(Collection<Told<Consent>> consents, Question question, AboutDecider about) {
-        return consents.stream()
-                .flatMap(c -> Word.of(c, question, table, about).stream())
-                .toList();
-    }
-
-    private static List<Word> on(Question question, List<Word> words) {
-        return words.stream().filter(w -> w.holdsOn(question.day())).toList();
-    }
-
-    /** The next day on which a decision begins or ends, the child comes to another stage, or the table changes. */
-    private Optional<Instant> nextChange(Question question, List<Word> words, AboutDecider about) {
-        if (words.isEmpty()) {
-            return Optional.empty();
+        List<Word> words = new ArrayList<>();
+        for (Told<Consent> consent : consents) {
+            Word.of(consent, question, table, about).ifPresent(words::add);
         }
-        Stream<LocalDate> dates = words.stream()
-                .flatMap(w -> Stream.concat(w.from().stream(), w.until().map(u -> u.plusDays(1)).stream()));
-        return Stream.of(dates, about.changes(), table.changes())
-                .flatMap(days -> days)
-                .map(Agreement::startOf)
-                .filter(at -> at.isAfter(question.at()))
-                .min(Comparator.naturalOrder());
+        return words;
+    }
+
+    private static List<Word> on(LocalDate day, List<Word> words) {
+        List<Word> today = new ArrayList<>(words);
+        today.removeIf(word -> !word.holdsOn(day));
+        return today;
+    }
+
+    /** The days on which a decision begins or is over, the child comes to another stage, or the table changes. */
+    private List<LocalDate> turns(List<Word> words, AboutDecider about) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<LocalDate> turns = new ArrayList<>(about.turns());
+        turns.addAll(table.turns());
+        for (Word word : words) {
+            word.from().ifPresent(turns::add);
+            word.until().ifPresent(until -> turns.add(until.plusDays(1)));
+        }
+        return turns;
     }
 }

@@ -1,6 +1,10 @@
 package hub.sharing;
 
 import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +15,20 @@ import java.util.stream.Stream;
  * Whose decision about sharing counts for what: the rows of {@code config/consent-precedence.yaml}. The first row that fits a decision
  * says its weight; a decision that no row fits is a question for a person.
  */
-public record ConsentTable(List<Row> rows) {
+public final class ConsentTable {
 
     private static final Row NO_ROW = new Row(
             "no-rule",
             Map.of(),
             Weight.ASK_A_PERSON,
-            "The table of consents has no rule for this decision.",
+            "No rule says whether this decision about sharing counts. Ask whoever answers for data protection, and have a rule added;"
+                    + " until then it allows nothing.",
             Optional.empty(),
             Optional.empty());
+
+    private final List<Row> rows;
+    private final List<LocalDate> turns;
+    private final Map<Aspect, Fit> fits = new EnumMap<>(Aspect.class);
 
     /**
      * One rule.
@@ -45,28 +54,70 @@ public record ConsentTable(List<Row> rows) {
             return new Reason("consent-" + id, because);
         }
 
-        boolean fits(Map<Aspect, String> decision, LocalDate day) {
+        boolean holdsOn(LocalDate day) {
             return from.map(f -> !day.isBefore(f)).orElse(true)
-                    && until.map(u -> !day.isAfter(u)).orElse(true)
-                    && when.entrySet().stream().allMatch(e -> e.getValue().contains(decision.get(e.getKey())));
+                    && until.map(u -> !day.isAfter(u)).orElse(true);
         }
     }
 
-    public ConsentTable {
-        rows = List.copyOf(rows);
+    /**
+     * Which rows a word of one aspect fits, by their places in the table.
+     *
+     * @param silent the rows that do not name the aspect
+     */
+    private record Fit(Map<String, BitSet> byWord, BitSet silent) {
+
+        BitSet rows(String word) {
+            return byWord.getOrDefault(word, silent);
+        }
+    }
+
+    ConsentTable(List<Row> rows) {
+        this.rows = List.copyOf(rows);
+        this.turns = rows.stream()
+                .flatMap(r -> Stream.concat(r.from().stream(), r.until().map(u -> u.plusDays(1)).stream()))
+                .toList();
+        for (Aspect aspect : Aspect.values()) {
+            fits.put(aspect, fit(aspect));
+        }
+    }
+
+    List<Row> rows() {
+        return rows;
     }
 
     Row row(Map<Aspect, String> decision, LocalDate day) {
-        for (Row row : rows) {
-            if (row.fits(decision, day)) {
-                return row;
+        BitSet left = new BitSet();
+        left.set(0, rows.size());
+        decision.forEach((aspect, word) -> left.and(fits.get(aspect).rows(word)));
+        for (int place = left.nextSetBit(0); place >= 0; place = left.nextSetBit(place + 1)) {
+            if (rows.get(place).holdsOn(day)) {
+                return rows.get(place);
             }
         }
         return NO_ROW;
     }
 
     /** The days on which a row begins to hold or no longer holds. */
-    Stream<LocalDate> changes() {
-        return rows.stream().flatMap(r -> Stream.concat(r.from().stream(), r.until().map(u -> u.plusDays(1)).stream()));
+    List<LocalDate> turns() {
+        return turns;
+    }
+
+    private Fit fit(Aspect aspect) {
+        Set<String> words = new HashSet<>();
+        rows.forEach(row -> words.addAll(row.when().getOrDefault(aspect, Set.of())));
+        Map<String, BitSet> byWord = new HashMap<>();
+        words.forEach(word -> byWord.put(word, places(aspect, word)));
+        return new Fit(byWord, places(aspect, ""));
+    }
+
+    /** Of the rows that name this word, or do not name the aspect. */
+    private BitSet places(Aspect aspect, String word) {
+        BitSet places = new BitSet();
+        for (int place = 0; place < rows.size(); place++) {
+            Set<String> named = rows.get(place).when().get(aspect);
+            places.set(place, named == null || named.contains(word));
+        }
+        return places;
     }
 }

@@ -26,7 +26,7 @@ final class DecisionGrounds {
     }
 
     private static List<String> versions(ChildFacts facts, boolean consents) {
-        return facts.records().stream()
+        return facts.records().all().stream()
                 .filter(r -> (r.type() == RecordType.CONSENT) == consents)
                 .map(DecisionGrounds::version)
                 .toList();

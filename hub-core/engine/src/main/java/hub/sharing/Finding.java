@@ -1,18 +1,21 @@
 package hub.sharing;
 
 import hub.model.DataCategory;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /**
  * What one policy finds.
  *
  * @param categories the data categories it has nothing against; all of them for most policies; empty unless it allows
- * @param changesAt when, if nothing else happens, it will find something else
+ * @param turns the days, past and to come, from whose first moment in London it may find something else if nothing else happens
  */
-public record Finding(Verdict verdict, Reason reason, Set<DataCategory> categories, Optional<Instant> changesAt) {
+public record Finding(Verdict verdict, Reason reason, Set<DataCategory> categories, List<LocalDate> turns) {
+
+    private static final Set<DataCategory> ALL = Collections.unmodifiableSet(EnumSet.allOf(DataCategory.class));
 
     /** Allowed, or why not. */
     public enum Verdict {
@@ -22,26 +25,31 @@ public record Finding(Verdict verdict, Reason reason, Set<DataCategory> categori
     }
 
     static Finding allowed(String code, String sentence) {
-        return allowed(code, sentence, EnumSet.allOf(DataCategory.class));
+        return allowed(code, sentence, ALL);
     }
 
     static Finding allowed(String code, String sentence, Set<DataCategory> categories) {
-        return new Finding(Verdict.ALLOWED, new Reason(code, sentence), categories, Optional.empty());
+        return new Finding(Verdict.ALLOWED, new Reason(code, sentence), categories, List.of());
     }
 
     static Finding refused(String code, String sentence) {
-        return new Finding(Verdict.REFUSED, new Reason(code, sentence), Set.of(), Optional.empty());
+        return new Finding(Verdict.REFUSED, new Reason(code, sentence), Set.of(), List.of());
     }
 
     static Finding askAPerson(String code, String sentence) {
-        return new Finding(Verdict.ASK_A_PERSON, new Reason(code, sentence), Set.of(), Optional.empty());
+        return askAPerson(new Reason(code, sentence));
     }
 
-    Finding until(Instant change) {
-        return until(Optional.of(change));
+    static Finding askAPerson(Reason reason) {
+        return new Finding(Verdict.ASK_A_PERSON, reason, Set.of(), List.of());
     }
 
-    Finding until(Optional<Instant> change) {
-        return new Finding(verdict, reason, categories, change);
+    Finding turning(List<LocalDate> days) {
+        return new Finding(verdict, reason, categories, days);
+    }
+
+    /** Whether it leaves out a category that another policy may allow. */
+    boolean narrows() {
+        return categories.size() < ALL.size();
     }
 }

@@ -7,7 +7,8 @@ import hub.product.ChildFacts;
 import hub.product.Products;
 import hub.sharing.Finding.Verdict;
 import java.time.Instant;
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,33 +17,50 @@ import java.util.Set;
 /** Decides who gets what. Denies unless every policy allows; grants only the categories that every policy leaves. Pure. */
 public final class Gate {
 
-    private final List<Agreement> agreements;
+    private static final Finding NO_AGREEMENT = Finding.refused(
+            "no-agreement",
+            "There is no agreement that lets this recipient have this. One must be made before anything is shared.");
+    private static final Reason NOTHING_LEFT = new Reason(
+            "no-category-left", "What the agreement covers and what the consents allow have nothing in common.");
+
+    private final List<Terms> terms;
     private final Products products;
-    private final List<Policy> policies;
+
+    /** What is asked under one agreement, in this order. */
+    private record Terms(Agreement agreement, List<Policy> policies) {
+
+        static Terms of(Agreement agreement, List<AgreementStop> stops, ConsentTable consents, Products products) {
+            List<Policy> policies = new ArrayList<>(List.of(
+                    new AgreementInForce(agreement),
+                    new AgreementNotStopped(agreement, stops),
+                    new PurposeCovered(agreement),
+                    new RelationshipHolds(agreement),
+                    new SomethingToShare(products),
+                    new NotRecordedAsDied(),
+                    new ConsentAllows(agreement, consents),
+                    new RestrictionKept(),
+                    new NobodyElseMentioned(agreement, products)));
+            if (KnownByNhsNumber.isNeeded(agreement)) {
+                policies.add(new KnownByNhsNumber());
+            }
+            return new Terms(agreement, List.copyOf(policies));
+        }
+    }
 
     /**
      * @param agreements those in the files now, in force or not
      * @param stops of agreements, as far as they hold
      */
     public Gate(List<Agreement> agreements, List<AgreementStop> stops, ConsentTable consents, Products products) {
-        this.agreements = List.copyOf(agreements);
         this.products = products;
-        this.policies = List.of(
-                new AgreementInForce(),
-                new AgreementNotStopped(List.copyOf(stops)),
-                new PurposeCovered(),
-                new RelationshipHolds(),
-                new KnownByNhsNumber(),
-                new SomethingToShare(products),
-                new NotRecordedAsDied(),
-                new ConsentAllows(consents),
-                new RestrictionKept(),
-                new NobodyElseMentioned(products));
+        this.terms = agreements.stream()
+                .map(agreement -> Terms.of(agreement, stops, consents, products))
+                .toList();
     }
 
     /** Which questions to ask about a child. */
     Candidates candidates() {
-        return new Candidates(agreements, products);
+        return new Candidates(terms.stream().map(Terms::agreement).toList(), products);
     }
 
     /**
@@ -53,10 +71,7 @@ public final class Gate {
     public Decision decide(Question question, ChildFacts facts) {
         question.mustBeAbout(facts);
         List<Finding> findings = findings(question, facts);
-        Optional<Instant> until = findings.stream()
-                .flatMap(f -> f.changesAt().stream())
-                .filter(at -> at.isAfter(question.at()))
-                .min(Comparator.naturalOrder());
+        Optional<Instant> until = nextTurn(question, findings);
         List<Reason> refusals = reasons(findings, Verdict.REFUSED);
         if (!refusals.isEmpty()) {
             return new Decision.Refused(refusals, until);
@@ -67,18 +82,29 @@ public final class Gate {
 
     /** What every policy finds, in the order they are asked. */
     List<Finding> findings(Question question, ChildFacts facts) {
-        return agreement(question)
-                .map(a -> policies.stream().map(p -> p.find(question, a, facts)).toList())
-                .orElse(List.of(Finding.refused(
-                        "no-agreement",
-                        "No agreement lets " + question.recipient() + " have " + question.product() + ".")));
+        Optional<Terms> under = terms(question);
+        if (under.isEmpty()) {
+            return List.of(NO_AGREEMENT);
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Policy policy : under.get().policies()) {
+            findings.add(policy.find(question, facts));
+        }
+        return findings;
     }
 
     /** The agreement that a question falls under, in force or not. */
     Optional<Agreement> agreement(Question question) {
-        return agreements.stream()
-                .filter(a -> a.covers(question.recipient(), question.product()))
-                .findFirst();
+        return terms(question).map(Terms::agreement);
+    }
+
+    private Optional<Terms> terms(Question question) {
+        for (Terms under : terms) {
+            if (under.agreement().covers(question.recipient(), question.product())) {
+                return Optional.of(under);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -90,21 +116,39 @@ public final class Gate {
         return DecisionGrounds.of(question, agreement(question), decision, facts, contentHash);
     }
 
+    /** The next moment at which some policy may find something else. */
+    private static Optional<Instant> nextTurn(Question question, List<Finding> findings) {
+        LocalDate today = question.day();
+        LocalDate next = LocalDate.MAX;
+        for (Finding finding : findings) {
+            for (LocalDate turn : finding.turns()) {
+                if (turn.isAfter(today) && turn.isBefore(next)) {
+                    next = turn;
+                }
+            }
+        }
+        return next.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(Agreement.startOf(next));
+    }
+
     private static Decision grant(Question question, List<Finding> findings, Optional<Instant> until) {
         Set<DataCategory> left = EnumSet.allOf(DataCategory.class);
-        findings.forEach(f -> left.retainAll(f.categories()));
+        for (Finding finding : findings) {
+            if (finding.narrows()) {
+                left.retainAll(finding.categories());
+            }
+        }
         return left.isEmpty()
-                ? new Decision.Refused(
-                        List.of(new Reason(
-                                "no-category-left", "Agreement and consents have no data category in common.")),
-                        until)
+                ? new Decision.Refused(List.of(NOTHING_LEFT), until)
                 : new Granted(question, new Categories(left), until, reasons(findings, Verdict.ALLOWED));
     }
 
     private static List<Reason> reasons(List<Finding> findings, Verdict verdict) {
-        return findings.stream()
-                .filter(f -> f.verdict() == verdict)
-                .map(Finding::reason)
-                .toList();
+        List<Reason> reasons = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.verdict() == verdict) {
+                reasons.add(finding.reason());
+            }
+        }
+        return reasons;
     }
 }

@@ -1,34 +1,33 @@
 package hub.sharing;
 
-import hub.model.NhsNumber;
 import hub.model.SharedHealthcarePlan;
 import hub.product.ChildFacts;
-import java.util.Set;
 
 /**
  * Care is shared under one NHS number (Health and Social Care (Safety and Quality) Act 2015): without one a provider cannot tell whose plan
- * it gets, and with two it may take it for somebody else's.
+ * it gets, and with several it may take it for somebody else's.
  */
 final class KnownByNhsNumber implements Policy {
 
+    private static final Finding NONE = Finding.refused(
+            "no-nhs-number", "No source tells the child's NHS number, and a provider knows the child by nothing else.");
+    private static final Finding ONE = Finding.allowed("nhs-number-known", "The sources tell one NHS number.");
+    private static final Finding SEVERAL = Finding.askAPerson(
+            "several-nhs-numbers",
+            "The sources tell several NHS numbers of this child. Have it put right where they come from.");
+
+    /** Whether an agreement gives healthcare plans to a provider of care. */
+    static boolean isNeeded(Agreement agreement) {
+        return agreement.relationship() == Agreement.Relationship.TREATED_BY_THE_PROVIDER
+                && agreement.products().contains(SharedHealthcarePlan.NAME);
+    }
+
     @Override
-    public Finding find(Question question, Agreement agreement, ChildFacts facts) {
-        boolean needed = agreement.relationship() == Agreement.Relationship.TREATED_BY_THE_PROVIDER
-                && question.product().equals(SharedHealthcarePlan.NAME);
-        if (!needed) {
-            return Finding.allowed("nhs-number-not-needed", "The recipient needs no NHS number for this.");
-        }
-        Set<NhsNumber> numbers = facts.nhsNumbers();
-        return switch (numbers.size()) {
-            case 0 ->
-                Finding.refused(
-                        "no-nhs-number",
-                        "No source tells the child's NHS number, by which a provider knows the child.");
-            case 1 -> Finding.allowed("nhs-number-known", "The sources tell one NHS number.");
-            default ->
-                Finding.askAPerson(
-                        "several-nhs-numbers",
-                        "The sources tell several NHS numbers. Have it put right where they come from.");
+    public Finding find(Question question, ChildFacts facts) {
+        return switch (facts.nhsNumbers().size()) {
+            case 0 -> NONE;
+            case 1 -> ONE;
+            default -> SEVERAL;
         };
     }
 }

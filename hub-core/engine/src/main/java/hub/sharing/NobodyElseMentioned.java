@@ -9,24 +9,26 @@ import hub.product.Products;
  */
 final class NobodyElseMentioned implements Policy {
 
+    private static final Finding MENTIONED = Finding.askAPerson(
+            "another-child-mentioned",
+            "A text that would be shared has a number in it that names another child. Have it put right where it comes from.");
+    private static final Finding NOBODY =
+            Finding.allowed("nobody-else-mentioned", "No text that would be shared has another child's number in it.");
+
+    private final Agreement agreement;
     private final Products products;
 
-    NobodyElseMentioned(Products products) {
+    NobodyElseMentioned(Agreement agreement, Products products) {
+        this.agreement = agreement;
         this.products = products;
     }
 
     @Override
-    public Finding find(Question question, Agreement agreement, ChildFacts facts) {
-        return !facts.strangers().isEmpty() && mentioned(question, agreement, facts)
-                ? Finding.askAPerson(
-                        "another-child-mentioned",
-                        "A text that would be shared has a number in it that names another child. Have it put right where it"
-                                + " comes from.")
-                : Finding.allowed(
-                        "nobody-else-mentioned", "No text that would be shared has another child's number in it.");
+    public Finding find(Question question, ChildFacts facts) {
+        return !facts.strangers().isEmpty() && mentioned(question, facts) ? MENTIONED : NOBODY;
     }
 
-    private boolean mentioned(Question question, Agreement agreement, ChildFacts facts) {
+    private boolean mentioned(Question question, ChildFacts facts) {
         return products.named(question.product())
                 .filter(product ->
                         product.mentionsStranger(facts, question.scope(), agreement.categories(), question.day()))

@@ -2,16 +2,24 @@ package hub.sharing;
 
 import hub.model.Child;
 import hub.product.ChildFacts;
+import hub.product.Told;
 
 /** A child whom any source records as having died is a matter for a person: the source may be wrong, and a family must not be hurt. */
 final class NotRecordedAsDied implements Policy {
 
+    private static final Finding DIED = Finding.askAPerson(
+            "recorded-as-died",
+            "A source records that the child has died. Find out before anything is sent, and have the source put right if it is wrong.");
+    private static final Finding NOT_DIED =
+            Finding.allowed("not-recorded-as-died", "No source records that the child has died.");
+
     @Override
-    public Finding find(Question question, Agreement agreement, ChildFacts facts) {
-        boolean died = facts.told(Child.class).stream()
-                .anyMatch(c -> c.content().diedOn().isPresent());
-        return died
-                ? Finding.askAPerson("recorded-as-died", "A source records that the child has died.")
-                : Finding.allowed("not-recorded-as-died", "No source records that the child has died.");
+    public Finding find(Question question, ChildFacts facts) {
+        for (Told<Child> child : facts.told(Child.class)) {
+            if (child.content().diedOn().isPresent()) {
+                return DIED;
+            }
+        }
+        return NOT_DIED;
     }
 }

@@ -2,45 +2,60 @@ package hub.sharing;
 
 import hub.product.ChildFacts;
 import hub.product.OnJourney;
-import java.time.Instant;
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The child is on this journey now; and the recipient operates it, if that is how its agreement ties it to children. */
 final class OnAJourneyItOperates implements Policy {
 
-    @Override
-    public Finding find(Question question, Agreement agreement, ChildFacts facts) {
-        List<OnJourney> places = question.scope().journey().map(facts::on).orElse(List.of());
-        if (places.isEmpty()) {
-            return Finding.refused("not-on-the-journey", "The child is on no such journey.");
-        }
-        boolean byOperator = agreement.relationship() == Agreement.Relationship.ON_A_JOURNEY_IT_OPERATES;
-        List<OnJourney> operated = places.stream()
-                .filter(p -> !byOperator || p.operator().equals(Optional.of(question.recipient())))
-                .toList();
-        if (operated.isEmpty()) {
-            return Finding.refused(
-                    "not-the-operator", "No source says that " + question.recipient() + " operates this journey.");
-        }
-        List<OnJourney> now =
-                operated.stream().filter(p -> p.holdsOn(question.day())).toList();
-        Finding finding = now.isEmpty()
-                ? Finding.refused("not-on-the-journey-now", "The child is not on this journey today.")
-                : Finding.allowed(
-                        "on-the-journey",
-                        "The child is on this journey, and " + question.recipient() + " operates it.");
-        return finding.until(next(places, question));
+    private static final Finding NOT_ON_IT =
+            Finding.refused("not-on-the-journey", "No passenger list has the child on this journey.");
+    private static final Finding NOT_THE_OPERATOR =
+            Finding.refused("not-the-operator", "No source says that this recipient runs the journey.");
+    private static final Finding NOT_NOW =
+            Finding.refused("not-on-the-journey-now", "The child is not on this journey today.");
+    private static final Finding ON_IT = Finding.allowed("on-the-journey", "The child is on this journey today.");
+
+    private final Agreement agreement;
+
+    OnAJourneyItOperates(Agreement agreement) {
+        this.agreement = agreement;
     }
 
-    /** The next day on which a list begins or ends: which of two is believed may change then. */
-    private static Optional<Instant> next(List<OnJourney> places, Question question) {
-        return places.stream()
-                .flatMap(p -> Stream.concat(p.from().stream(), p.until().map(until -> until.plusDays(1)).stream()))
-                .map(Agreement::startOf)
-                .filter(at -> at.isAfter(question.at()))
-                .min(Comparator.naturalOrder());
+    @Override
+    public Finding find(Question question, ChildFacts facts) {
+        List<OnJourney> places = question.scope().journey().map(facts::on).orElse(List.of());
+        return places.isEmpty() ? NOT_ON_IT : among(places, question.day()).turning(turns(places));
+    }
+
+    private Finding among(List<OnJourney> places, LocalDate day) {
+        Finding found = NOT_THE_OPERATOR;
+        for (OnJourney place : places) {
+            if (ties(place)) {
+                if (place.holdsOn(day)) {
+                    return ON_IT;
+                }
+                found = NOT_NOW;
+            }
+        }
+        return found;
+    }
+
+    /** Whether a place on a journey ties the recipient to the child. */
+    private boolean ties(OnJourney place) {
+        return agreement.relationship() != Agreement.Relationship.ON_A_JOURNEY_IT_OPERATES
+                || place.operator().equals(Optional.of(agreement.recipient()));
+    }
+
+    /** The days on which a list begins or is over: which of two is believed may change then. */
+    private static List<LocalDate> turns(List<OnJourney> places) {
+        List<LocalDate> turns = new ArrayList<>();
+        for (OnJourney place : places) {
+            place.from().ifPresent(turns::add);
+            place.until().ifPresent(until -> turns.add(until.plusDays(1)));
+        }
+        return turns;
     }
 }

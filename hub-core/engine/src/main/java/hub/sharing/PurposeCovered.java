@@ -5,17 +5,24 @@ import hub.product.ChildFacts;
 /** The agreement is for this purpose; it says which categories the purpose needs. (That it covers the product is how it was found.) */
 final class PurposeCovered implements Policy {
 
-    @Override
-    public Finding find(Question question, Agreement agreement, ChildFacts facts) {
-        if (!agreement.purpose().equals(question.purpose())) {
-            return Finding.refused(
-                    "other-purpose",
-                    "Agreement " + agreement.id() + " is for " + agreement.purpose() + ", not for " + question.purpose()
-                            + ".");
-        }
-        return Finding.allowed(
+    private final String purpose;
+    private final Finding covered;
+    private final Finding other;
+
+    PurposeCovered(Agreement agreement) {
+        purpose = agreement.purpose();
+        covered = Finding.allowed(
                 "purpose-covered",
-                "Agreement " + agreement.id() + " covers " + question.product() + " for " + question.purpose() + ".",
+                agreement.named() + " covers what is asked for, and the purpose it is asked for.",
                 agreement.categories());
+        other = Finding.refused(
+                "other-purpose",
+                agreement.named()
+                        + " is for another purpose. An agreement for this purpose is needed before anything is shared.");
+    }
+
+    @Override
+    public Finding find(Question question, ChildFacts facts) {
+        return purpose.equals(question.purpose()) ? covered : other;
     }
 }

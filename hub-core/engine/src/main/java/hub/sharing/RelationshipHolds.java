@@ -5,9 +5,8 @@ import hub.model.Enrolment;
 import hub.model.Urn;
 import hub.product.ChildFacts;
 import hub.sharing.Finding.Verdict;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +14,28 @@ import java.util.stream.Stream;
 /** The recipient has to do with the child, in the way its agreement names, now. */
 final class RelationshipHolds implements Policy {
 
-    private final Policy journey = new OnAJourneyItOperates();
+    private static final Finding NOT_ON_ROLL =
+            Finding.refused("not-on-roll", "No source says that the child is on roll at this school.");
+    private static final Finding NOT_ON_ROLL_NOW =
+            Finding.refused("not-on-roll-now", "The child is not on roll at this school today.");
+    private static final Finding ON_ROLL = Finding.allowed("on-roll", "The child is on roll at this school.");
+    private static final Finding NOT_TREATED =
+            Finding.refused("not-treated", "No source says that this provider treats the child.");
+    private static final Finding NOT_TREATED_NOW =
+            Finding.refused("not-treated-now", "This provider does not treat the child today.");
+    private static final Finding TREATED = Finding.allowed("treated", "This provider treats the child.");
+    private static final Finding NO_JOURNEY =
+            Finding.allowed("tied-to-no-journey", "What is shared is tied to no journey.");
+    private static final Finding THE_COUNCIL =
+            Finding.allowed("the-council-itself", "The recipient is a part of the council itself.");
+
+    private final Agreement agreement;
+    private final Policy journey;
+
+    RelationshipHolds(Agreement agreement) {
+        this.agreement = agreement;
+        this.journey = new OnAJourneyItOperates(agreement);
+    }
 
     /** A time for which a source says that the child belongs there. */
     private record Spell(Optional<LocalDate> from, Optional<LocalDate> until) {
@@ -27,26 +47,36 @@ final class RelationshipHolds implements Policy {
     }
 
     @Override
-    public Finding find(Question question, Agreement agreement, ChildFacts facts) {
-        boolean tied = agreement.relationship() == Agreement.Relationship.ON_A_JOURNEY_IT_OPERATES
+    public Finding find(Question question, ChildFacts facts) {
+        boolean onJourney = agreement.relationship() == Agreement.Relationship.ON_A_JOURNEY_IT_OPERATES
                 || question.scope().journey().isPresent();
-        Finding scope = tied
-                ? journey.find(question, agreement, facts)
-                : Finding.allowed("tied-to-no-journey", "The product is tied to no journey.");
-        return scope.verdict() == Verdict.REFUSED ? scope : related(question, agreement, facts, scope);
-    }
-
-    private static Finding related(Question question, Agreement agreement, ChildFacts facts, Finding scope) {
+        Finding scope = onJourney ? journey.find(question, facts) : NO_JOURNEY;
+        if (scope.verdict() == Verdict.REFUSED) {
+            return scope;
+        }
         return switch (agreement.relationship()) {
             case ON_A_JOURNEY_IT_OPERATES -> scope;
-            case ON_ROLL_AT_THE_SCHOOL ->
-                sooner(scope, now(question, "on-roll", "on roll at the school", spells(agreement, facts)));
-            case TREATED_BY_THE_PROVIDER ->
-                sooner(scope, now(question, "treated", "treated by the provider", spells(agreement, facts)));
-            case THE_COUNCIL_ITSELF ->
-                Finding.allowed("the-council-itself", "The recipient is the council itself.")
-                        .until(scope.changesAt());
+            case ON_ROLL_AT_THE_SCHOOL -> tied(question, facts, scope, ON_ROLL, NOT_ON_ROLL_NOW, NOT_ON_ROLL);
+            case TREATED_BY_THE_PROVIDER -> tied(question, facts, scope, TREATED, NOT_TREATED_NOW, NOT_TREATED);
+            case THE_COUNCIL_ITSELF -> THE_COUNCIL.turning(scope.turns());
         };
+    }
+
+    private Finding tied(
+            Question question, ChildFacts facts, Finding scope, Finding now, Finding notNow, Finding never) {
+        List<Spell> spells = spells(agreement, facts);
+        Finding found =
+                spells.isEmpty() ? never : spells.stream().anyMatch(s -> s.holdsOn(question.day())) ? now : notNow;
+        return found.turning(turns(scope, spells));
+    }
+
+    private static List<LocalDate> turns(Finding scope, List<Spell> spells) {
+        List<LocalDate> turns = new ArrayList<>(scope.turns());
+        for (Spell spell : spells) {
+            spell.from().ifPresent(turns::add);
+            spell.until().ifPresent(until -> turns.add(until.plusDays(1)));
+        }
+        return turns;
     }
 
     /** Whether any source relates the child to the recipient on some day, so that it is worth asking. */
@@ -69,37 +99,5 @@ final class RelationshipHolds implements Policy {
 
     private static boolean named(Optional<String> number, Agreement agreement) {
         return number.isPresent() && number.equals(agreement.knownAs());
-    }
-
-    private static Finding now(Question question, String code, String words, List<Spell> spells) {
-        if (spells.isEmpty()) {
-            return Finding.refused("not-" + code, "No source says that the child is " + words + ".");
-        }
-        List<Spell> now = spells.stream().filter(s -> s.holdsOn(question.day())).toList();
-        return now.isEmpty()
-                ? Finding.refused("not-" + code + "-now", "The child is not " + words + " today.")
-                        .until(begins(spells, question))
-                : Finding.allowed(code, "The child is " + words + ".").until(ends(now));
-    }
-
-    private static Optional<Instant> begins(List<Spell> spells, Question question) {
-        return spells.stream()
-                .flatMap(s -> s.from().stream())
-                .map(Agreement::startOf)
-                .filter(at -> at.isAfter(question.at()))
-                .min(Comparator.naturalOrder());
-    }
-
-    private static Optional<Instant> ends(List<Spell> spells) {
-        return spells.stream()
-                .flatMap(s -> s.until().stream())
-                .map(until -> Agreement.startOf(until.plusDays(1)))
-                .min(Comparator.naturalOrder());
-    }
-
-    private static Finding sooner(Finding scope, Finding related) {
-        return related.until(Stream.of(scope.changesAt(), related.changesAt())
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder()));
     }
 }

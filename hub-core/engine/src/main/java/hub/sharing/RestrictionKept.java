@@ -3,13 +3,12 @@ package hub.sharing;
 import hub.model.DataCategory;
 import hub.product.ChildFacts;
 import hub.product.Release;
-import java.time.Instant;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where a child whose address is restricted lives, gets on or gets off, and how the family is reached, is not told, whatever else is: not
@@ -20,16 +19,19 @@ final class RestrictionKept implements Policy {
     /** What a restriction keeps back, and a person may release. */
     static final Set<DataCategory> RESTRICTED = Set.of(DataCategory.ADDRESS, DataCategory.CONTACT);
 
+    private static final Finding NOT_RESTRICTED =
+            Finding.allowed("address-not-restricted", "No source restricts the child's address.");
+
     @Override
-    public Finding find(Question question, Agreement agreement, ChildFacts facts) {
+    public Finding find(Question question, ChildFacts facts) {
         if (!facts.restricted()) {
-            return Finding.allowed("address-not-restricted", "No source restricts the child's address.");
+            return NOT_RESTRICTED;
         }
         List<Release> released = facts.released(question.recipient(), question.day());
         Set<DataCategory> kept = EnumSet.copyOf(RESTRICTED);
         released.forEach(r -> kept.removeAll(r.categories()));
         return found(released, kept, EnumSet.complementOf(EnumSet.copyOf(RESTRICTED)))
-                .until(nextChange(question, facts));
+                .turning(turns(question, facts));
     }
 
     private static Finding found(List<Release> released, Set<DataCategory> kept, Set<DataCategory> allowed) {
@@ -52,19 +54,18 @@ final class RestrictionKept implements Policy {
     }
 
     private static String named(Release release) {
-        return "release " + release.id() + ", until " + release.until();
+        return "release " + release.id() + ", until " + Agreement.inWords(release.until());
     }
 
     private static String words(Set<DataCategory> categories) {
         return categories.stream().map(DataCategory::plainEnglish).collect(Collectors.joining(" and "));
     }
 
-    /** When the next release for this recipient ends. */
-    private static Optional<Instant> nextChange(Question question, ChildFacts facts) {
+    /** The days on which a release for this recipient begins or is over. */
+    private static List<LocalDate> turns(Question question, ChildFacts facts) {
         return facts.releases().stream()
                 .filter(r -> r.recipient().equals(question.recipient()))
-                .map(r -> Agreement.startOf(r.until().plusDays(1)))
-                .filter(at -> at.isAfter(question.at()))
-                .min(Comparator.naturalOrder());
+                .flatMap(r -> Stream.of(r.from(), r.until().plusDays(1)))
+                .toList();
     }
 }

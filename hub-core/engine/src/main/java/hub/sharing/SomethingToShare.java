@@ -6,6 +6,12 @@ import hub.product.Products;
 /** There is something to make the product from. */
 final class SomethingToShare implements Policy {
 
+    private static final Finding SOMETHING =
+            Finding.allowed("something-to-share", "A healthcare plan in force is recorded.");
+
+    private static final Finding NOT_MADE =
+            Finding.refused("no-such-product", "The hub makes no product of this name about a child.");
+
     private final Products products;
 
     SomethingToShare(Products products) {
@@ -13,12 +19,11 @@ final class SomethingToShare implements Policy {
     }
 
     @Override
-    public Finding find(Question question, Agreement agreement, ChildFacts facts) {
+    public Finding find(Question question, ChildFacts facts) {
         return products.named(question.product())
                 .map(product -> product.nothingToShare(facts, question.scope(), question.day())
                         .map(nothing -> Finding.refused("nothing-to-share", nothing.reason()))
-                        .orElse(Finding.allowed("something-to-share", "An active healthcare plan is recorded.")))
-                .orElse(Finding.refused(
-                        "no-such-product", "The hub makes no " + question.product() + " about a child."));
+                        .orElse(SOMETHING))
+                .orElse(NOT_MADE);
     }
 }

@@ -1,10 +1,9 @@
 package hub.sharing;
 
 import hub.model.DataCategory;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What all who decided say together about one data category: each person's newest word counts. */
@@ -26,19 +25,27 @@ final class Voices {
     private final List<Word> words;
 
     /** @param words in force now, about one question, each of some weight */
-    Voices(List<Word> words) {
-        this.words = words.stream().sorted(Word.BY_AGE).toList();
+    Voices(Collection<Word> words) {
+        this.words = new ArrayList<>(words);
+        this.words.sort(Word.BY_AGE);
     }
 
     Answer about(DataCategory category) {
+        boolean agreed = false;
+        boolean refused = false;
+        boolean refusedForSure = false;
+        boolean refusedAltogether = false;
         List<Word> heard = heard(newest(category));
-        List<Word> refused = heard.stream().filter(w -> !w.given()).toList();
-        if (heard.stream().anyMatch(w -> w.given() && certain(w))) {
-            return refused.isEmpty()
-                    ? Answer.GIVEN
-                    : refused.stream().anyMatch(Word::whole) ? Answer.DISPUTED : Answer.NARROWED;
+        for (Word word : heard) {
+            agreed |= word.given() && word.certain();
+            refused |= !word.given();
+            refusedForSure |= !word.given() && word.certain();
+            refusedAltogether |= !word.given() && word.whole();
         }
-        if (refused.stream().anyMatch(Voices::certain)) {
+        if (agreed) {
+            return refusedAltogether ? Answer.DISPUTED : refused ? Answer.NARROWED : Answer.GIVEN;
+        }
+        if (refusedForSure) {
             return Answer.REFUSED;
         }
         return heard.isEmpty() ? Answer.SILENT : Answer.UNCERTAIN;
@@ -46,13 +53,13 @@ final class Voices {
 
     /** Why a person must be asked. */
     Optional<Reason> question() {
-        return words.stream().filter(w -> !certain(w)).map(Word::reason).findFirst();
+        return words.stream().filter(w -> !w.certain()).map(Word::reason).findFirst();
     }
 
     /** Why those whose words count do. */
     List<Reason> reasons(boolean given) {
         return words.stream()
-                .filter(w -> w.given() == given && certain(w))
+                .filter(w -> w.given() == given && w.certain())
                 .map(Word::reason)
                 .distinct()
                 .toList();
@@ -63,33 +70,43 @@ final class Voices {
     }
 
     /** Beside a word that decides, those that only speak are not asked. */
-    private static List<Word> heard(Collection<Word> newest) {
-        List<Word> deciding =
-                newest.stream().filter(w -> w.weight() == Weight.DECIDES).toList();
-        return deciding.isEmpty() ? List.copyOf(newest) : deciding;
-    }
-
-    private static boolean certain(Word word) {
-        return word.weight() != Weight.ASK_A_PERSON;
+    private static List<Word> heard(List<Word> newest) {
+        List<Word> deciding = new ArrayList<>(newest);
+        deciding.removeIf(word -> word.weight() != Weight.DECIDES);
+        return deciding.isEmpty() ? newest : deciding;
     }
 
     /** Each person's newest word; a refusal that does not say whose it is stands for everyone who agreed before it. */
-    private Collection<Word> newest(DataCategory category) {
-        Map<String, Word> newest = new HashMap<>();
+    private List<Word> newest(DataCategory category) {
+        List<Word> newest = new ArrayList<>();
         for (Word word : words) {
             if (word.categories().contains(category)) {
-                if (!word.given() && word.decider().isEmpty()) {
-                    newest.replaceAll((decider, earlier) -> earlier.given() ? word : earlier);
-                }
-                newest.merge(word.decider(), word, Voices::newer);
+                hear(word, newest);
             }
         }
-        return newest.values();
+        return newest;
     }
 
-    /** The later word, unless it refuses once more and counts for less. */
-    private static Word newer(Word earlier, Word later) {
-        boolean lighter = later.weight().compareTo(earlier.weight()) < 0;
-        return lighter && !earlier.given() && !later.given() ? earlier : later;
+    private static void hear(Word word, List<Word> newest) {
+        if (!word.given() && word.decider().isEmpty()) {
+            newest.removeIf(Word::given);
+        }
+        if (!outweighed(word, newest)) {
+            newest.removeIf(earlier -> earlier.decider().equals(word.decider()));
+            newest.add(word);
+        }
+    }
+
+    /** A refusal is not replaced by one more of the same person that counts for less. */
+    private static boolean outweighed(Word word, List<Word> earlier) {
+        for (Word before : earlier) {
+            if (before.decider().equals(word.decider())
+                    && !before.given()
+                    && !word.given()
+                    && word.weight().compareTo(before.weight()) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -76,6 +76,11 @@ record Word(
         return weight != Weight.NOTHING;
     }
 
+    /** Whether nobody needs to be asked if it counts. */
+    boolean certain() {
+        return weight != Weight.ASK_A_PERSON;
+    }
+
     boolean holdsOn(LocalDate day) {
         return from.map(f -> !day.isBefore(f)).orElse(true)
                 && until.map(u -> !day.isAfter(u)).orElse(true);

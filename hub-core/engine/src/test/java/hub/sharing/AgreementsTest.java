@@ -157,7 +157,7 @@ class AgreementsTest {
 
         assertThat(explanation.answers()).singleElement().satisfies(answer -> {
             assertThat(answer.decision().kind()).isEqualTo(Kind.GRANTED);
-            assertThat(answer.findings()).hasSize(10);
+            assertThat(answer.findings()).hasSize(9);
         });
         assertThat(explanation.toString()).doesNotContain("canary");
         assertThat(council.auditEvents()).containsExactly("DISCLOSED", "RECEIVED", "EXPLAINED");

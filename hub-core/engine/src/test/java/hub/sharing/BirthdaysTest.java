@@ -18,7 +18,7 @@ class BirthdaysTest {
     })
     void compulsory_school_age_ends_on_the_last_friday_in_june_of_the_school_year_of_the_16th_birthday(
             LocalDate born, LocalDate ends) {
-        assertThat(new Birthdays(born).compulsorySchoolAgeEnds()).isEqualTo(ends);
+        assertThat(Birthdays.of(born).schoolAgeEnds()).isEqualTo(ends);
     }
 
     @Test
@@ -43,6 +43,6 @@ class BirthdaysTest {
     }
 
     private static Stage stage(String born, String day) {
-        return new Birthdays(LocalDate.parse(born)).on(LocalDate.parse(day));
+        return Birthdays.of(LocalDate.parse(born)).on(LocalDate.parse(day));
     }
 }

@@ -60,7 +60,7 @@ class ConsentAnswersTest extends AskTheGate {
                                 .birthDate(Known.of(LocalDate.of(2011, 7, 20)))
                                 .build());
         Facts born = new Facts();
-        facts.facts().records().stream()
+        facts.facts().records().all().stream()
                 .filter(r -> !r.content().equals(People.child()))
                 .forEach(r -> born.told(r.source(), r.key(), r.content()));
         born.on(People.passenger("A-AM"), People.journey("A", People.FLEET));

@@ -34,7 +34,6 @@ class GateTest extends AskTheGate {
                         "agreement-not-stopped",
                         "purpose-covered",
                         "on-the-journey",
-                        "nhs-number-not-needed",
                         "something-to-share",
                         "not-recorded-as-died",
                         "consent-allows",

@@ -43,7 +43,7 @@ class RestrictionTest extends AskTheGate {
                 .contains(new Reason(
                         "restriction-released",
                         "A source restricts the child's address. A person released address and pick-up point to this recipient"
-                                + " (release 7, until 2026-11-24). Still kept back: family contacts."));
+                                + " (release 7, until 24 November 2026). Still kept back: family contacts."));
     }
 
     @Test

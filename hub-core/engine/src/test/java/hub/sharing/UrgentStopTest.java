@@ -76,7 +76,9 @@ class UrgentStopTest {
         assertThat(decision.kind()).isEqualTo(Kind.REFUSED);
         assertThat(decision.reasons())
                 .containsExactly(new Reason(
-                        "agreement-stopped", "Agreement northshire-fleet-transport was stopped on 2026-11-22."));
+                        "agreement-stopped",
+                        "The agreement \"Transport healthcare plans for the council's own fleet\" was stopped on 22 November 2026."
+                                + " Nothing is shared under it until somebody resumes it."));
     }
 
     @Test
