@@ -19,6 +19,7 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +104,12 @@ class FhirDeliveryTest {
                 "given",
                 new Decider("parent", "Grace", "Canary", "mother", "yes"),
                 new Covers(List.of("riverside-nhs"), List.of("direct-care"), List.of(ConsentForm.ALL)),
-                new Paper(Optional.empty(), Optional.empty(), Optional.empty(), "paper form", "file 12"),
+                new Paper(
+                        Optional.of(LocalDate.of(2026, 9, 1)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "paper form",
+                        "file 12"),
                 Optional.empty(),
                 "an officer");
     }
