@@ -8,6 +8,7 @@ import hub.model.NhsNumber;
 import hub.model.OrganisationId;
 import hub.store.StoredRecord;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,8 +54,12 @@ public record ChildFacts(
 
     /** Whether any source restricts the child's address: one is enough. */
     public boolean restricted() {
-        return told(Child.class).stream()
-                .anyMatch(c -> c.content().restricted().value().orElse(false));
+        for (Told<Child> child : told(Child.class)) {
+            if (child.content().restricted().value().orElse(false)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every NHS number that a source tells; more than one is a contradiction. */
@@ -74,6 +79,8 @@ public record ChildFacts(
 
     /** The places on a journey, one for each passenger list that names the child on it. */
     public List<OnJourney> on(String journey) {
-        return journeys.stream().filter(j -> j.key().equals(journey)).toList();
+        List<OnJourney> places = new ArrayList<>(journeys);
+        places.removeIf(place -> !place.key().equals(journey));
+        return places;
     }
 }

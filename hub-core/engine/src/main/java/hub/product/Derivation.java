@@ -1,6 +1,7 @@
 package hub.product;
 
 import hub.model.Product;
+import java.util.Optional;
 
 /** What came of deriving a product. */
 public sealed interface Derivation {
@@ -13,5 +14,13 @@ public sealed interface Derivation {
      *
      * @param reason a sentence in plain English, with nothing personal in it
      */
-    record NothingToShare(String reason) implements Derivation {}
+    record NothingToShare(String reason) implements Derivation {
+
+        /** What to say of a child who has no healthcare plan in force; empty if there is one. */
+        static Optional<NothingToShare> withoutAnActivePlan(ChildFacts facts) {
+            return Chosen.anyActivePlan(facts)
+                    ? Optional.empty()
+                    : Optional.of(new NothingToShare("No healthcare plan in force is recorded."));
+        }
+    }
 }

@@ -57,9 +57,7 @@ public final class HealthcarePlans implements ChildProduct {
 
     @Override
     public Optional<NothingToShare> nothingToShare(ChildFacts facts, Scope scope, LocalDate on) {
-        return Chosen.activePlans(facts, precedence).isEmpty()
-                ? Optional.of(new NothingToShare("No active healthcare plan is recorded."))
-                : Optional.empty();
+        return NothingToShare.withoutAnActivePlan(facts);
     }
 
     @Override

@@ -46,12 +46,10 @@ public final class TransportPlans implements ChildProduct {
 
     @Override
     public Optional<NothingToShare> nothingToShare(ChildFacts facts, Scope scope, LocalDate on) {
-        if (place(facts, scope, on).isEmpty()) {
+        if (scope.journey().filter(journey -> Chosen.anyPlace(facts, journey, on)).isEmpty()) {
             return Optional.of(new NothingToShare("The child is not on this journey."));
         }
-        return Chosen.activePlans(facts, precedence).isEmpty()
-                ? Optional.of(new NothingToShare("No active healthcare plan is recorded."))
-                : Optional.empty();
+        return NothingToShare.withoutAnActivePlan(facts);
     }
 
     private Optional<OnJourney> place(ChildFacts facts, Scope scope, LocalDate on) {

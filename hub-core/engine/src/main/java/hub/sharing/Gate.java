@@ -70,8 +70,9 @@ public final class Gate {
      */
     public Decision decide(Question question, ChildFacts facts) {
         question.mustBeAbout(facts);
-        List<Finding> findings = findings(question, facts);
-        Optional<Instant> until = nextTurn(question, findings);
+        Asked asked = Asked.of(question, facts);
+        List<Finding> findings = findings(asked);
+        Optional<Instant> until = nextTurn(asked, findings);
         List<Reason> refusals = reasons(findings, Verdict.REFUSED);
         if (!refusals.isEmpty()) {
             return new Decision.Refused(refusals, until);
@@ -82,13 +83,17 @@ public final class Gate {
 
     /** What every policy finds, in the order they are asked. */
     List<Finding> findings(Question question, ChildFacts facts) {
-        Optional<Terms> under = terms(question);
+        return findings(Asked.of(question, facts));
+    }
+
+    private List<Finding> findings(Asked asked) {
+        Optional<Terms> under = terms(asked.question());
         if (under.isEmpty()) {
             return List.of(NO_AGREEMENT);
         }
         List<Finding> findings = new ArrayList<>();
         for (Policy policy : under.get().policies()) {
-            findings.add(policy.find(question, facts));
+            findings.add(policy.find(asked));
         }
         return findings;
     }
@@ -117,12 +122,11 @@ public final class Gate {
     }
 
     /** The next moment at which some policy may find something else. */
-    private static Optional<Instant> nextTurn(Question question, List<Finding> findings) {
-        LocalDate today = question.day();
+    private static Optional<Instant> nextTurn(Asked asked, List<Finding> findings) {
         LocalDate next = LocalDate.MAX;
         for (Finding finding : findings) {
             for (LocalDate turn : finding.turns()) {
-                if (turn.isAfter(today) && turn.isBefore(next)) {
+                if (turn.isAfter(asked.day()) && turn.isBefore(next)) {
                     next = turn;
                 }
             }

@@ -1,7 +1,6 @@
 package hub.sharing;
 
 import hub.model.SharedHealthcarePlan;
-import hub.product.ChildFacts;
 
 /**
  * Care is shared under one NHS number (Health and Social Care (Safety and Quality) Act 2015): without one a provider cannot tell whose plan
@@ -23,8 +22,8 @@ final class KnownByNhsNumber implements Policy {
     }
 
     @Override
-    public Finding find(Question question, ChildFacts facts) {
-        return switch (facts.nhsNumbers().size()) {
+    public Finding find(Asked asked) {
+        return switch (asked.facts().nhsNumbers().size()) {
             case 0 -> NONE;
             case 1 -> ONE;
             default -> SEVERAL;

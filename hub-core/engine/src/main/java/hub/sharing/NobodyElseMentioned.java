@@ -1,6 +1,5 @@
 package hub.sharing;
 
-import hub.product.ChildFacts;
 import hub.product.Products;
 
 /**
@@ -24,14 +23,14 @@ final class NobodyElseMentioned implements Policy {
     }
 
     @Override
-    public Finding find(Question question, ChildFacts facts) {
-        return !facts.strangers().isEmpty() && mentioned(question, facts) ? MENTIONED : NOBODY;
+    public Finding find(Asked asked) {
+        return !asked.facts().strangers().isEmpty() && mentioned(asked) ? MENTIONED : NOBODY;
     }
 
-    private boolean mentioned(Question question, ChildFacts facts) {
-        return products.named(question.product())
-                .filter(product ->
-                        product.mentionsStranger(facts, question.scope(), agreement.categories(), question.day()))
+    private boolean mentioned(Asked asked) {
+        return products.named(asked.question().product())
+                .filter(product -> product.mentionsStranger(
+                        asked.facts(), asked.question().scope(), agreement.categories(), asked.day()))
                 .isPresent();
     }
 }

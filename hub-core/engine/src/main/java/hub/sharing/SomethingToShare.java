@@ -1,6 +1,5 @@
 package hub.sharing;
 
-import hub.product.ChildFacts;
 import hub.product.Products;
 
 /** There is something to make the product from. */
@@ -19,9 +18,10 @@ final class SomethingToShare implements Policy {
     }
 
     @Override
-    public Finding find(Question question, ChildFacts facts) {
-        return products.named(question.product())
-                .map(product -> product.nothingToShare(facts, question.scope(), question.day())
+    public Finding find(Asked asked) {
+        return products.named(asked.question().product())
+                .map(product -> product.nothingToShare(
+                                asked.facts(), asked.question().scope(), asked.day())
                         .map(nothing -> Finding.refused("nothing-to-share", nothing.reason()))
                         .orElse(SOMETHING))
                 .orElse(NOT_MADE);
