@@ -28,7 +28,6 @@ import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.ValueSet;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is sent out is strict FHIR: against R4 itself always, against UK Core where its definitions lie beside the checkout. */
@@ -45,7 +44,6 @@ class CarePlanProfileTest {
     }
 
     @Test
-    @Tag("long")
     void every_plan_and_every_recall_is_a_uk_core_care_plan() throws IOException {
         Path definitions = SharedData.folder("uk-core/definitions");
         assumeTrue(Files.exists(definitions), "UK Core's definitions are not beside this checkout");

@@ -27,6 +27,10 @@ public final class Systems {
     public static final String MADE_FROM = OURS + "StructureDefinition/made-from";
     public static final String MAY_COLLECT = OURS + "StructureDefinition/may-collect";
     public static final String LANGUAGE = OURS + "StructureDefinition/language";
+
+    /** UK Core's own extension for it may stand on a contact inside a Patient only. */
+    public static final String RANK = OURS + "StructureDefinition/rank";
+
     public static final String HOURS = OURS + "StructureDefinition/hours";
 
     public static final String DECIDED_BY = OURS + "StructureDefinition/decided-by";

@@ -35,7 +35,7 @@ final class ContactParts {
             order++;
             written.addTelecom(telephone(phone, order));
         }
-        written.addExtension(Systems.CONTACT_RANK, new PositiveIntType(rank));
+        written.addExtension(Systems.RANK, new PositiveIntType(rank));
         contact.hours().value().ifPresent(text -> written.addExtension(Systems.HOURS, new StringType(text)));
         contact.language().value().ifPresent(text -> written.addExtension(Systems.LANGUAGE, new StringType(text)));
         contact.mayCollect().value().ifPresent(may -> written.addExtension(Systems.MAY_COLLECT, new BooleanType(may)));
