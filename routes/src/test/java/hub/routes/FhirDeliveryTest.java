@@ -114,7 +114,15 @@ class FhirDeliveryTest {
                 "an officer");
     }
 
+    /** The rest of the council is not needed. */
+    private static void withoutOtherSystems(Path home) throws IOException {
+        for (String name : List.of("liquidlogic", "schools", "sen2", "transport")) {
+            Files.delete(home.resolve("config/connectors/northshire-" + name + ".yaml"));
+        }
+    }
+
     private void withRiverside(Path home) throws IOException {
+        withoutOtherSystems(home);
         Path config = home.resolve("config");
         Files.writeString(config.resolve("riverside.pem"), pem());
         Files.writeString(

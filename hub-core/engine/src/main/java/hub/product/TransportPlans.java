@@ -46,7 +46,9 @@ public final class TransportPlans implements ChildProduct {
 
     @Override
     public Optional<NothingToShare> nothingToShare(ChildFacts facts, Scope scope, LocalDate on) {
-        if (scope.journey().filter(journey -> Chosen.anyPlace(facts, journey, on)).isEmpty()) {
+        if (scope.journey()
+                .filter(journey -> Chosen.anyPlace(facts, journey, on))
+                .isEmpty()) {
             return Optional.of(new NothingToShare("The child is not on this journey."));
         }
         return NothingToShare.withoutAnActivePlan(facts);

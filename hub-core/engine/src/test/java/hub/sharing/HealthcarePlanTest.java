@@ -17,12 +17,14 @@ import hub.model.Consent;
 import hub.model.ConsentBuilder;
 import hub.model.ConsentDecision;
 import hub.model.DataCategory;
+import hub.model.EnrolmentBuilder;
 import hub.model.HealthcarePlanBuilder;
 import hub.model.Known;
 import hub.model.OrganisationId;
 import hub.model.PlanStatus;
 import hub.model.Scope;
 import hub.model.SharedHealthcarePlan;
+import hub.model.Urn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -194,6 +196,25 @@ class HealthcarePlanTest extends OnBothDatabases {
 
         assertThat(council.decide().queued()).isZero();
         assertThat(refusals()).isEmpty();
+    }
+
+    @Test
+    void a_school_has_the_plan_of_a_child_on_its_roll_and_needs_no_nhs_number(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("school.yaml"),
+                AGREEMENT
+                        .replace("treated-by-the-provider", "on-roll-at-the-school")
+                        .replace("provider-ods-code: RXX", "school-urn: \"123456\"")
+                        .replace("identifier, ", ""));
+        council.agreements.load(folder);
+        council.absent(child, LIQUIDLOGIC, "c" + NUMBER);
+        council.put(
+                child,
+                LIQUIDLOGIC,
+                "e",
+                EnrolmentBuilder.builder().school(Known.of(Urn.of("123456"))).build());
+
+        assertThat(delivered().nhsNumber()).isEqualTo(Known.withheld());
     }
 
     @Test

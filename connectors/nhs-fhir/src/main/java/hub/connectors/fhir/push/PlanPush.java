@@ -1,15 +1,11 @@
 package hub.connectors.fhir.push;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hub.connector.Fault;
 import hub.connectors.fhir.server.FhirServer;
-import hub.connectors.fhir.server.FhirServer.Answer;
 import hub.connectors.fhir.server.FhirServer.Outcome;
 import hub.connectors.fhir.server.FhirServer.Written;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,11 +20,13 @@ final class PlanPush {
     private final FhirServer server;
     private final ObjectNode plan;
     private final PlanState state;
+    private final PlanSearch search;
 
     private PlanPush(FhirServer server, ObjectNode plan) {
         this.server = server;
         this.plan = plan;
         this.state = PlanState.of(plan);
+        this.search = new PlanSearch(server, state);
     }
 
     /**
@@ -45,7 +43,7 @@ final class PlanPush {
 
     private String put() {
         for (int tries = 0; tries < TRIES; tries++) {
-            List<HeldPlan> held = held();
+            List<HeldPlan> held = search.found();
             Optional<String> done = held.isEmpty() ? absent() : present(held);
             if (done.isPresent()) {
                 return done.get();
@@ -56,36 +54,12 @@ final class PlanPush {
                 "the plan changes at the FHIR server whenever it is to be written: it is tried again later");
     }
 
-    private List<HeldPlan> held() {
-        Answer answer = server.get("CarePlan?identifier=" + encoded())
-                .orElseThrow(() -> Fault.configuration(
-                        "the FHIR server knows no CarePlan: is its base address that of a FHIR R4 server?"));
-        List<HeldPlan> held = new ArrayList<>();
-        for (JsonNode entry : bundle(answer).path("entry")) {
-            if (!entry.path("search").path("mode").asText().equals("outcome")) {
-                held.add(HeldPlan.of(entry.path("resource"), state)
-                        .orElseThrow(() -> lies("finds another plan than was asked for, or names no version of it")));
-            }
-        }
-        return held;
-    }
-
-    private static ObjectNode bundle(Answer answer) {
-        return PlanState.resource(answer.body())
-                .filter(found -> found.path("resourceType").asText().equals("Bundle"))
-                .orElseThrow(() -> lies("answers a search with no Bundle"));
-    }
-
-    private String encoded() {
-        return URLEncoder.encode(state.system() + "|" + state.number(), StandardCharsets.UTF_8);
-    }
-
     /** @return empty to look again */
     private Optional<String> absent() {
         if (state.revoked()) {
             return Optional.of("");
         }
-        Written written = server.create("CarePlan", bytes(plan), "identifier=" + encoded());
+        Written written = server.create("CarePlan", bytes(plan), search.condition());
         return written.outcome() == Outcome.CREATED
                 ? Optional.of(shown(written, written.location()).version())
                 : Optional.empty();
@@ -132,15 +106,10 @@ final class PlanPush {
                         .flatMap(answer -> PlanState.resource(answer.body())))
                 .flatMap(resource -> HeldPlan.of(resource, state))
                 .filter(held -> held.state().equals(state))
-                .orElseThrow(() -> lies("says that it took the plan, and shows another"));
+                .orElseThrow(() -> PlanSearch.lies("says that it took the plan, and shows another"));
     }
 
     private static byte[] bytes(ObjectNode resource) {
         return resource.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Fault lies(String what) {
-        return new Fault(
-                Fault.Kind.UNAVAILABLE, "the FHIR server " + what + ": tell whoever runs it; it is tried again later");
     }
 }

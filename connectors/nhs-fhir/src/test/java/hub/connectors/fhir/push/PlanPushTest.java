@@ -199,6 +199,8 @@ class PlanPushTest {
         put(version(1));
         far.load(held().replace("made-1", "copied"));
 
+        far.pagesOf(1);
+
         assertFault(() -> put(version(2)), Fault.Kind.REJECTED);
         put(Written.recall(1));
         assertThat(far.all("CarePlan")).hasSize(2).allMatch(plan -> plan.contains("\"revoked\""));
