@@ -14,7 +14,7 @@ public enum Scheme {
     FEWER_THAN_5("fewer-than-5", 1, 5, "c"),
     /** 1 to 5 are hidden, with as many more as keep them from being worked out. */
     FEWER_THAN_6("fewer-than-6", 1, 6, "c"),
-    /** 0 to 5 are hidden, for breakdowns in which it tells something that nobody is there. */
+    /** 0 to 5 are hidden, for breakdowns that name every category, and in which it tells something that nobody is there. */
     FEWER_THAN_6_OR_NONE("fewer-than-6-or-none", 0, 6, "c");
 
     private static final int NEAREST = 5;

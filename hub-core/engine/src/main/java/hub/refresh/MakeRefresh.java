@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Makes what a recipient is shown: reads the cohort, counts, and keeps small numbers by the scheme of the recipient's agreement. */
-final class MakeRefresh {
+public final class MakeRefresh {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -52,7 +52,7 @@ final class MakeRefresh {
      * @param summary what is shown, in a line
      * @param hash SHA-256 of what is shown, in hex
      */
-    record Made(Refresh refresh, Memory remembered, boolean wholeShown, String summary, String hash) {}
+    public record Made(Refresh refresh, Memory remembered, boolean wholeShown, String summary, String hash) {}
 
     /**
      * @param asAt when the records are read

@@ -5,7 +5,6 @@ import hub.audit.AuditEvent;
 import hub.cohort.ReadCohort;
 import hub.connector.Fault;
 import hub.connector.Receipt;
-import hub.connector.Refresh;
 import hub.delivery.BackOff;
 import hub.delivery.DeliverySettings;
 import hub.delivery.ReceiptRule;
@@ -16,6 +15,7 @@ import hub.refresh.RefreshTable.Remembered;
 import hub.sharing.FiguresGate;
 import hub.sharing.GrantedFigures;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -34,6 +34,9 @@ public final class Refreshes {
     public static final String PRODUCT = "send-cohort";
 
     private static final String ACTOR = "refresh";
+
+    /** Longer than the largest cohort takes to count. */
+    private static final Duration LEASE = Duration.ofHours(1);
 
     private final TransactionTemplate transactions;
     private final RefreshTable table;
@@ -63,13 +66,12 @@ public final class Refreshes {
         this.clock = clock;
     }
 
-    /** One that is to be sent now. @param id negative: what goes out through the same routes and has a positive one is a delivery */
-    public record Claimed(long id, String key, Made made, String route) {
-
-        public Refresh refresh() {
-            return made.refresh();
-        }
-    }
+    /**
+     * One that is to be made and sent now.
+     *
+     * @param id negative: what goes out through the same routes and has a positive one is a delivery
+     */
+    public record Claimed(long id, String key, RefreshRow row, String route) {}
 
     /** Every refresh there was, by recipient. */
     public List<RefreshRow> all() {
@@ -134,13 +136,18 @@ public final class Refreshes {
     }
 
     /**
-     * The one that is due for a recipient, made; none while an input is half taken in.
+     * The one that is due for a recipient; none while an input is half taken in.
      *
      * @param route the way it goes out, for the audit
      */
     public Optional<Claimed> claim(OrganisationId recipient, String product, String route) {
+        if (!product.equals(PRODUCT)) {
+            return Optional.empty();
+        }
         Instant now = now();
-        return transactions.execute(status -> claim(recipient, product, now)).flatMap(row -> make(row, route));
+        return transactions
+                .execute(status -> claim(recipient, product, now))
+                .map(row -> new Claimed(-row.id(), row.key(), row, route));
     }
 
     private Optional<RefreshRow> claim(OrganisationId recipient, String product, Instant now) {
@@ -153,37 +160,40 @@ public final class Refreshes {
                     before.flatMap(RefreshRow::asAt).map(MakeRefresh::dayOf).orElse(row.since()),
                     before.flatMap(RefreshRow::asAt).orElse(null),
                     row.asAt().orElse(now),
-                    now.plus(settings.lease()));
+                    now.plus(LEASE));
         });
         return due.flatMap(row -> table.byId(row.id()));
     }
 
-    private Optional<Claimed> make(RefreshRow row, String route) {
+    /** Counts, and makes what is shown; nothing if no agreement in force lets the recipient have it, and then it is cancelled. */
+    public Optional<Made> make(Claimed claimed) {
+        RefreshRow row = claimed.row();
         Optional<GrantedFigures> leave = gate.ask(row.recipient(), row.product(), now());
         if (leave.isEmpty()) {
-            transactions.executeWithoutResult(status -> cancel(row));
+            transactions.executeWithoutResult(
+                    status -> table.byId(row.id()).filter(RefreshRow::open).ifPresent(this::cancel));
             return Optional.empty();
         }
         Remembered before = table.shownBefore(row.recipient(), row.product(), row.number())
                 .map(table::remembered)
                 .orElse(Remembered.NOTHING);
-        Made made = make.make(row, row.asAt().orElseThrow(), leave.get(), before.memory(), before.wholeShown());
-        return Optional.of(new Claimed(-row.id(), row.key(), made, route));
+        return Optional.of(
+                make.make(row, row.asAt().orElseThrow(), leave.get(), before.memory(), before.wholeShown()));
     }
 
     /** Asked right before the send. If it may not, it must be neither sent nor settled. */
-    public boolean mayLeave(Claimed claimed) {
+    public boolean mayLeave(Claimed claimed, Made made) {
         return transactions.execute(status -> table.byId(-claimed.id())
                 .filter(row -> row.state().equals("CLAIMED"))
-                .map(row -> mayLeave(row, claimed))
+                .map(row -> mayLeave(row, claimed, made))
                 .orElse(false));
     }
 
-    private boolean mayLeave(RefreshRow row, Claimed claimed) {
+    private boolean mayLeave(RefreshRow row, Claimed claimed, Made made) {
         Instant now = now();
         Optional<GrantedFigures> leave = gate.ask(row.recipient(), row.product(), now)
                 .filter(granted ->
-                        granted.scheme().text().equals(claimed.refresh().scheme()));
+                        granted.scheme().text().equals(made.refresh().scheme()));
         if (leave.isEmpty()) {
             cancel(row);
             return false;
@@ -192,7 +202,6 @@ public final class Refreshes {
             return false;
         }
         if (!row.left()) {
-            Made made = claimed.made();
             table.left(row, new Remembered(made.remembered(), made.wholeShown()), made.summary());
             audit.append(List.of(event(row, AuditEvent.Kind.REFRESHED, "")
                     .on(leave.get().grounds(made.hash()))

@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import hub.count.Scheme;
 import hub.model.DataCategory;
 import hub.model.OrganisationId;
+import hub.model.SharedHealthcarePlan;
 import hub.sharing.Agreement.ConsentRule;
 import hub.sharing.Agreement.LawfulBasis;
 import hub.sharing.Agreement.Relationship;
@@ -55,6 +56,7 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
             if (problems.isEmpty()) {
                 problems.addAll(dates(file, yaml));
                 problems.addAll(numbers(file, yaml));
+                problems.addAll(products(file, yaml));
             }
             return new AgreementFile(
                     file,
@@ -98,8 +100,9 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
                         "'" + field + "' must be there for the relationship " + of + ", and for no other"));
             }
         });
-        boolean figures = texts(yaml.tree(), "products").equals(Set.of(FIGURES));
-        if (figures != relationship.equals(NUMBERS.get("small-numbers"))) {
+        Set<String> products = texts(yaml.tree(), "products");
+        boolean namesNobody = relationship.equals(NUMBERS.get("small-numbers"));
+        if (namesNobody ? !products.equals(Set.of(FIGURES)) : products.contains(FIGURES)) {
             problems.add(new Problem(
                     file,
                     yaml.line("/relationship"),
@@ -107,6 +110,18 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
                             + ", alone, goes with the relationship no-child-is-named, and no other does"));
         }
         return problems;
+    }
+
+    /** Whoever only drives a child needs the transport plan, and no more. */
+    private static List<Problem> products(Path file, YamlText yaml) {
+        boolean drives = text(yaml.tree(), "relationship").equals("on-a-journey-it-operates");
+        return drives && texts(yaml.tree(), "products").contains(SharedHealthcarePlan.NAME)
+                ? List.of(new Problem(
+                        file,
+                        yaml.line("/products"),
+                        "'" + SharedHealthcarePlan.NAME
+                                + "' is for whoever treats or teaches the child: give an operator the transport-plan"))
+                : List.of();
     }
 
     private static Agreement agreement(JsonNode tree, String version) {

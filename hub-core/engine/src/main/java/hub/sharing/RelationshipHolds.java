@@ -24,6 +24,8 @@ final class RelationshipHolds implements Policy {
     private static final Finding NOT_TREATED_NOW =
             Finding.refused("not-treated-now", "This provider does not treat the child today.");
     private static final Finding TREATED = Finding.allowed("treated", "This provider treats the child.");
+    private static final Finding NO_JOURNEY =
+            Finding.allowed("tied-to-no-journey", "What is shared is tied to no journey.");
     private static final Finding THE_COUNCIL =
             Finding.allowed("the-council-itself", "The recipient is a part of the council itself.");
 
@@ -40,7 +42,9 @@ final class RelationshipHolds implements Policy {
 
     @Override
     public Finding find(Asked asked) {
-        Finding scope = journey.find(asked);
+        boolean onJourney = agreement.relationship() == Agreement.Relationship.ON_A_JOURNEY_IT_OPERATES
+                || !asked.journey().isEmpty();
+        Finding scope = onJourney ? journey.find(asked) : NO_JOURNEY;
         if (scope.verdict() == Verdict.REFUSED) {
             return scope;
         }

@@ -27,6 +27,7 @@ import hub.model.SchoolStatus;
 import hub.model.SenNeed;
 import hub.model.Urn;
 import hub.product.Precedence;
+import hub.refresh.MakeRefresh.Made;
 import hub.refresh.Refreshes.Claimed;
 import hub.sharing.FiguresGate;
 import hub.store.PastRecords;
@@ -104,9 +105,10 @@ class RefreshesTest extends OnBothDatabases {
     private Refresh sent() {
         refreshes.ask(INSIGHT, "canary-operator");
         Claimed claimed = claim().orElseThrow();
-        assertThat(refreshes.mayLeave(claimed)).isTrue();
+        Made made = refreshes.make(claimed).orElseThrow();
+        assertThat(refreshes.mayLeave(claimed, made)).isTrue();
         refreshes.settle(claimed.id(), new Settlement.Taken("ref"));
-        return claimed.refresh();
+        return made.refresh();
     }
 
     private static String figure(Refresh refresh, String table, String row) {
@@ -222,8 +224,9 @@ class RefreshesTest extends OnBothDatabases {
 
         assertThat(rows(refresh, "made-from")).contains(List.of("school", "ehc-plan"), List.of("movements", "child"));
         assertThat(rows(refresh, "loads"))
-                .extracting(row -> row.get(0), row -> row.get(1), row -> row.get(6))
-                .contains(org.assertj.core.groups.Tuple.tuple("ehc-plan", "northshire-liquidlogic", "8"));
+                .extracting(row -> row.get(0) + " of " + row.get(1) + ", run " + row.get(3))
+                .contains("ehc-plan of northshire-liquidlogic, run 1");
+        assertThat(rows(refresh, "loads")).allSatisfy(row -> assertThat(row).doesNotContain("8"));
     }
 
     @Test
@@ -239,9 +242,11 @@ class RefreshesTest extends OnBothDatabases {
         children(8, plan(MOOR));
         refreshes.ask(INSIGHT, "canary");
         Claimed claimed = claim().orElseThrow();
+        Made made = refreshes.make(claimed).orElseThrow();
         council.agreements.stop("northshire-insight-send-cohort", "a test", "canary");
 
-        assertThat(refreshes.mayLeave(claimed)).isFalse();
+        assertThat(refreshes.mayLeave(claimed, made)).isFalse();
+        assertThat(refreshes.make(claimed)).isEmpty();
         assertThat(states()).containsExactly("CANCELLED");
         assertThat(council.auditEvents()).contains("REFUSED").doesNotContain("REFRESHED");
     }
@@ -272,7 +277,8 @@ class RefreshesTest extends OnBothDatabases {
         children(8, plan(MOOR));
         refreshes.ask(INSIGHT, "canary");
         Claimed first = claim().orElseThrow();
-        refreshes.mayLeave(first);
+        Made made = refreshes.make(first).orElseThrow();
+        refreshes.mayLeave(first, made);
         refreshes.settle(first.id(), new Settlement.Failed(Fault.Kind.UNAVAILABLE, "away"));
         assertThat(claim()).isEmpty();
         council.clock.forward(Duration.ofHours(1));

@@ -16,17 +16,21 @@ import hub.model.PassengerBuilder;
 import hub.model.Scope;
 import hub.model.TransportPlan;
 import hub.model.Urn;
+import hub.product.Precedence;
+import hub.product.Products;
 import hub.sharing.Agreement.ConsentRule;
 import hub.sharing.Agreement.Relationship;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which questions are asked about a child. */
 class CandidatesTest extends AskTheGate {
 
+    private static final Products PRODUCTS = Products.of(new Precedence(Map.of()));
     private static final Agreement FLEETS = agreement(ConsentRule.NEEDED);
     private static final Agreement SCHOOLS =
             agreement(ConsentRule.NEEDED, Relationship.ON_ROLL_AT_THE_SCHOOL, Optional.of("123456"));
@@ -53,9 +57,9 @@ class CandidatesTest extends AskTheGate {
 
         assertThat(asked(FLEETS, facts)).hasSize(1);
         Instant midnight = Instant.parse("2026-11-23T00:00:00Z");
-        assertThat(new Candidates(List.of(FLEETS)).of(facts.facts(), List.of(), midnight.minusNanos(1)))
+        assertThat(new Candidates(List.of(FLEETS), PRODUCTS).of(facts.facts(), List.of(), midnight.minusNanos(1)))
                 .hasSize(1);
-        assertThat(new Candidates(List.of(FLEETS)).of(facts.facts(), List.of(), midnight))
+        assertThat(new Candidates(List.of(FLEETS), PRODUCTS).of(facts.facts(), List.of(), midnight))
                 .isEmpty();
     }
 
@@ -73,7 +77,7 @@ class CandidatesTest extends AskTheGate {
     void what_was_decided_under_an_agreement_that_is_no_more_is_asked_for_the_purpose_it_had() {
         List<Lane> lanes = List.of(decided("to plan runs", "B-AM"), decided("to keep safe", "A-AM"));
 
-        assertThat(new Candidates(List.of()).of(new Facts().facts(), lanes, NOW))
+        assertThat(new Candidates(List.of(), PRODUCTS).of(new Facts().facts(), lanes, NOW))
                 .extracting(Question::purpose)
                 .containsExactly("to plan runs", "to keep safe");
         assertThat(questions(FLEETS, new Facts(), lanes))
@@ -129,7 +133,7 @@ class CandidatesTest extends AskTheGate {
     }
 
     private static List<Question> questions(Agreement agreement, Facts facts, List<Lane> lanes) {
-        return new Candidates(List.of(agreement)).of(facts.facts(), lanes, NOW);
+        return new Candidates(List.of(agreement), PRODUCTS).of(facts.facts(), lanes, NOW);
     }
 
     private static Lane decided(String purpose) {

@@ -83,14 +83,17 @@ final class EngineAccess implements HubAccess {
     }
 
     private Outgoing outgoing(String writer, Refreshes.Claimed claimed) {
-        return new Outgoing(claimed.id(), claimed.key(), () -> {
-            Payload payload = connector.writers().get(writer).write(claimed.refresh());
-            if (!engine.refreshes.mayLeave(claimed)) {
-                return Optional.empty();
-            }
-            flows.refreshed(claimed.refresh());
-            return Optional.of(payload);
-        });
+        return new Outgoing(
+                claimed.id(),
+                claimed.key(),
+                () -> engine.refreshes.make(claimed).flatMap(made -> {
+                    Payload payload = connector.writers().get(writer).write(made.refresh());
+                    if (!engine.refreshes.mayLeave(claimed, made)) {
+                        return Optional.empty();
+                    }
+                    flows.refreshed(made.refresh());
+                    return Optional.of(payload);
+                }));
     }
 
     private Outgoing outgoing(OrganisationId recipient, String writer, Handout handout) {
