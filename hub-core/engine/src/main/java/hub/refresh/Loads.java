@@ -16,8 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class Loads {
 
-    private static final List<String> COLUMNS =
-            List.of("record-type", "source", "feed", "run", "as-at", "taken-in");
+    private static final List<String> COLUMNS = List.of("record-type", "source", "feed", "run", "as-at", "taken-in");
 
     private final JdbcTemplate jdbc;
 

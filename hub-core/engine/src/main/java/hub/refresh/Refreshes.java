@@ -177,8 +177,7 @@ public final class Refreshes {
         Remembered before = table.shownBefore(row.recipient(), row.product(), row.number())
                 .map(table::remembered)
                 .orElse(Remembered.NOTHING);
-        return Optional.of(
-                make.make(row, row.asAt().orElseThrow(), leave.get(), before.memory(), before.wholeShown()));
+        return Optional.of(make.make(row, row.asAt().orElseThrow(), leave.get(), before.memory(), before.wholeShown()));
     }
 
     /** Asked right before the send. If it may not, it must be neither sent nor settled. */
@@ -192,8 +191,7 @@ public final class Refreshes {
     private boolean mayLeave(RefreshRow row, Claimed claimed, Made made) {
         Instant now = now();
         Optional<GrantedFigures> leave = gate.ask(row.recipient(), row.product(), now)
-                .filter(granted ->
-                        granted.scheme().text().equals(made.refresh().scheme()));
+                .filter(granted -> granted.scheme().text().equals(made.refresh().scheme()));
         if (leave.isEmpty()) {
             cancel(row);
             return false;

@@ -285,8 +285,8 @@ class RefreshesTest extends OnBothDatabases {
         children(8, plan(DALE));
 
         Claimed again = claim().orElseThrow();
-        assertThat(again.refresh().tables().get(0))
-                .isEqualTo(first.refresh().tables().get(0));
+        assertThat(refreshes.make(again).orElseThrow().refresh().tables().get(0))
+                .isEqualTo(made.refresh().tables().get(0));
 
         refreshes.settle(again.id(), new Settlement.Failed(Fault.Kind.REJECTED, "no"));
         assertThat(states()).containsExactly("PARKED");
