@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import hub.model.DataCategory;
 import hub.model.OrganisationId;
+import hub.model.SharedHealthcarePlan;
 import hub.sharing.Agreement.ConsentRule;
 import hub.sharing.Agreement.LawfulBasis;
 import hub.sharing.Agreement.Relationship;
@@ -50,6 +51,7 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
             if (problems.isEmpty()) {
                 problems.addAll(dates(file, yaml));
                 problems.addAll(numbers(file, yaml));
+                problems.addAll(products(file, yaml));
             }
             return new AgreementFile(
                     file,
@@ -94,6 +96,18 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
             }
         });
         return problems;
+    }
+
+    /** Whoever only drives a child needs the transport plan, and no more. */
+    private static List<Problem> products(Path file, YamlText yaml) {
+        boolean drives = text(yaml.tree(), "relationship").equals("on-a-journey-it-operates");
+        return drives && texts(yaml.tree(), "products").contains(SharedHealthcarePlan.NAME)
+                ? List.of(new Problem(
+                        file,
+                        yaml.line("/products"),
+                        "'" + SharedHealthcarePlan.NAME
+                                + "' is for whoever treats or teaches the child: give an operator the transport-plan"))
+                : List.of();
     }
 
     private static Agreement agreement(JsonNode tree, String version) {

@@ -51,6 +51,7 @@ class AgreementCheckTest {
                 "consent: needed | consent: needed\\nid: again | this is not YAML",
                 "article: 6(1)(e) | article: 6(1)(z) | a.yaml:21: 'lawful-basis.article' must be one of",
                 "products: [transport-plan] | products: [] | a.yaml:6: 'products' must not be empty",
+                "products: [transport-plan] | products: [transport-plan, healthcare-plan] | a.yaml:6: 'healthcare-plan' is for whoever",
                 "recipient: redwing-travel | recipient: Redwing Travel | a.yaml:3: 'recipient' is not written",
                 "title: Transport healthcare plans for Redwing Travel | title: [a] | a.yaml:4: 'title' must be a text"
             })

@@ -22,10 +22,10 @@ import hub.intake.Feeds;
 import hub.intake.Intake;
 import hub.product.AbsentConsents;
 import hub.product.PrecedenceFile;
+import hub.product.Products;
 import hub.product.ReadFacts;
 import hub.product.Releases;
 import hub.product.Strangers;
-import hub.product.TransportPlans;
 import hub.sharing.Agreements;
 import hub.sharing.ConsentTables;
 import hub.sharing.DecisionWorker;
@@ -86,7 +86,7 @@ final class Engine implements AutoCloseable {
         Records records = new Records(client);
         Strangers strangers = new Strangers(client);
         this.facts = new ReadFacts(records, new AbsentConsents(client), new Releases(client), strangers);
-        TransportPlans plans = new TransportPlans(PrecedenceFile.read(home.precedence()));
+        Products products = Products.of(PrecedenceFile.read(home.precedence()));
         this.audit = new Audit(jdbc);
         ChainKeys keys = AuditKeys.of(home, settings);
         HeadFile heads = new HeadFile(home.data().resolve("audit-head"));
@@ -96,7 +96,9 @@ final class Engine implements AutoCloseable {
         this.intake = new Intake(database, clock, Desk.with(feeds), home.data().resolve("quarantine"));
         this.agreements = new Agreements(jdbc, transactions, marks, audit, clock);
         Rules rules = new Rules(
-                agreements, new ConsentTables(jdbc, transactions, marks, clock).load(home.consentPrecedence()), plans);
+                agreements,
+                new ConsentTables(jdbc, transactions, marks, clock).load(home.consentPrecedence()),
+                products);
         this.decisions = new DecisionWorker(jdbc, transactions, marks, facts, rules, audit, clock);
         DeliverySettings deliveries = deliveries(settings);
         this.outbox = new Outbox(jdbc, transactions, new GateAtHand(facts, rules), audit, marks, deliveries, clock);
