@@ -50,7 +50,7 @@ public final class ChildTables {
                 wanted.stream().map(Identifier::value).distinct().toList());
         return jdbc.query(
                 "select distinct i.child_id from " + SqlArrays.TEXTS
-                        + " as k(k) join child_identifier i on i.number = k.k",
+                        + " as k(k) left join child_identifier i on i.number = k.k where i.child_id is not null",
                 (row, n) -> new ChildId(row.getLong(1)),
                 numbers);
     }
@@ -62,13 +62,13 @@ public final class ChildTables {
         Object ids = SqlArrays.ofChildren(children);
         jdbc.query(
                 "select i.child_id, i.system, i.number from " + SqlArrays.NUMBERS
-                        + " as k(k) join child_identifier i on i.child_id = k.k",
+                        + " as k(k) left join child_identifier i on i.child_id = k.k where i.number is not null",
                 (ResultSet row) ->
                         known.knows(Identifier.of(row.getString(2), row.getString(3)), new ChildId(row.getLong(1))),
                 ids);
         jdbc.query(
                 "select c.id, c.birth_date from " + SqlArrays.NUMBERS
-                        + " as k(k) join child c on c.id = k.k where c.birth_date is not null",
+                        + " as k(k) left join child c on c.id = k.k where c.birth_date is not null",
                 (ResultSet row) -> known.knows(new ChildId(row.getLong(1)), row.getObject(2, LocalDate.class)),
                 ids);
     }
@@ -81,7 +81,7 @@ public final class ChildTables {
         if (!names.isEmpty()) {
             jdbc.query(
                     "select n.name_key, n.child_id from " + SqlArrays.NUMBERS
-                            + " as k(k) join child_name_key n on n.name_key = k.k",
+                            + " as k(k) left join child_name_key n on n.name_key = k.k where n.child_id is not null",
                     (ResultSet row) -> known.knows(row.getLong(1), new ChildId(row.getLong(2))),
                     SqlArrays.ofNumbers(names));
         }

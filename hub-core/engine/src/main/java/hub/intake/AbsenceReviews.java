@@ -47,7 +47,7 @@ final class AbsenceReviews {
         before.stream().map(Asked::record).forEach(gone::remove);
         jdbc.query(
                         "select r.id, r.child_id from " + SqlArrays.NUMBERS
-                                + " as k(k) join record r on r.id = k.k order by r.id",
+                                + " as k(k) left join record r on r.id = k.k where r.id is not null order by r.id",
                         (row, n) -> new Gone(row.getLong(1), new ChildId(row.getLong(2))),
                         SqlArrays.ofNumbers(gone))
                 .forEach(record -> open(

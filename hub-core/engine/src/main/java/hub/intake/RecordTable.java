@@ -37,7 +37,7 @@ final class RecordTable {
     List<RecordState> load(OrganisationId source, Collection<String> keys) {
         return jdbc.query(
                 "select " + COLUMNS + " from " + SqlArrays.TEXTS
-                        + " as k(k) join record r on r.source_key = k.k where r.source = ?",
+                        + " as k(k) left join record r on r.source_key = k.k where r.source = ?",
                 RecordTable::state,
                 SqlArrays.ofTexts(keys),
                 source.value());
@@ -46,7 +46,7 @@ final class RecordTable {
     List<RecordState> load(Collection<Long> ids) {
         return jdbc.query(
                 "select " + COLUMNS + " from " + SqlArrays.NUMBERS
-                        + " as k(k) join record r on r.id = k.k order by r.id",
+                        + " as k(k) left join record r on r.id = k.k where r.id is not null order by r.id",
                 RecordTable::state,
                 SqlArrays.ofNumbers(ids));
     }

@@ -68,7 +68,7 @@ final class ReviewTable {
         Map<Question, List<Open>> before = new HashMap<>();
         jdbc.query(
                 """
-                select id, kind, record_type, source_key, state, content_hash from %s as k(k) join review on source_key = k.k
+                select id, kind, record_type, source_key, state, content_hash from %s as k(k) left join review on source_key = k.k
                  where source = ? and state in ('WAITING', 'REJECTED') and kind in ('IDENTITY', 'CONFLICT')
                 """.formatted(SqlArrays.TEXTS),
                 row -> {

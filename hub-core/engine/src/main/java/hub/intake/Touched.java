@@ -39,7 +39,7 @@ final class Touched {
                 ? List.of()
                 : jdbc.queryForList(
                         "select l.link from " + SqlArrays.NUMBERS
-                                + " as k(k) join relationship l on l.record_id = k.k where l.kind = 'CREW'",
+                                + " as k(k) left join relationship l on l.record_id = k.k where l.kind = 'CREW'",
                         String.class,
                         SqlArrays.ofNumbers(tied));
     }
@@ -74,7 +74,7 @@ final class Touched {
                 .forEach(crew::add);
         if (!crew.isEmpty()) {
             journeys.addAll(jdbc.queryForList("""
-                    select r.source_key from %s as k(k) join relationship l on l.link = k.k join record r on r.id = l.record_id
+                    select r.source_key from %s as k(k) left join relationship l on l.link = k.k left join record r on r.id = l.record_id
                      where l.kind = 'CREW' and r.record_type = 'journey'
                     """.formatted(SqlArrays.TEXTS), String.class, SqlArrays.ofTexts(crew)));
         }
@@ -90,7 +90,7 @@ final class Touched {
                 ? List.of()
                 : jdbc.query(
                         "select distinct l.child_id from " + SqlArrays.TEXTS
-                                + " as k(k) join relationship l on l.link = k.k where l.kind = 'JOURNEY' and l.child_id is not null",
+                                + " as k(k) left join relationship l on l.link = k.k where l.kind = 'JOURNEY' and l.child_id is not null",
                         (row, n) -> new ChildId(row.getLong(1)),
                         SqlArrays.ofTexts(journeys));
     }

@@ -30,14 +30,14 @@ public final class AbsentConsents {
         return jdbc
                 .sql("""
                         select r.child_id, r.source, r.source_key, v.as_at, v.body
-                          from record r join record_version v on v.record_id = r.id
-                         where not r.present and r.record_type = ? and r.child_id = any(?)
+                          from %s as k(k) left join record r on r.child_id = k.k left join record_version v on v.record_id = r.id
+                         where not r.present and r.record_type = ?
                            and v.version = (select max(w.version) from record_version w
                                              where w.record_id = r.id and w.kind = 'CONTENT')
                          order by r.id
-                        """)
-                .param(RecordType.CONSENT.text())
+                        """.formatted(SqlArrays.NUMBERS))
                 .param(SqlArrays.ofChildren(children))
+                .param(RecordType.CONSENT.text())
                 .query((row, n) -> Map.entry(new ChildId(row.getLong("child_id")), consent(row)))
                 .stream()
                 .collect(Collectors.groupingBy(

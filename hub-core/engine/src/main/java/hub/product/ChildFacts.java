@@ -4,11 +4,14 @@ import hub.model.Child;
 import hub.model.ChildId;
 import hub.model.Consent;
 import hub.model.HubRecord;
+import hub.model.NhsNumber;
 import hub.model.OrganisationId;
 import hub.store.StoredRecord;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All that is known now of one child and needed to decide and to derive; read at one moment, never changed.
@@ -51,8 +54,22 @@ public record ChildFacts(
 
     /** Whether any source restricts the child's address: one is enough. */
     public boolean restricted() {
+        for (Told<Child> child : told(Child.class)) {
+            if (child.content().restricted().value().orElse(false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Every NHS number that a source tells; more than one is a contradiction. */
+    public Set<NhsNumber> nhsNumbers() {
         return told(Child.class).stream()
-                .anyMatch(c -> c.content().restricted().value().orElse(false));
+                .flatMap(c -> c.content().identifiers().value().stream())
+                .flatMap(List::stream)
+                .filter(NhsNumber.class::isInstance)
+                .map(NhsNumber.class::cast)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The releases that let a recipient have, on one day, what a restriction would keep back. */
@@ -62,6 +79,8 @@ public record ChildFacts(
 
     /** The places on a journey, one for each passenger list that names the child on it. */
     public List<OnJourney> on(String journey) {
-        return journeys.stream().filter(j -> j.key().equals(journey)).toList();
+        List<OnJourney> places = new ArrayList<>(journeys);
+        places.removeIf(place -> !place.key().equals(journey));
+        return places;
     }
 }

@@ -7,7 +7,6 @@ import hub.model.EhcPlan;
 import hub.model.HealthcarePlan;
 import hub.model.Journey;
 import hub.model.Known;
-import hub.model.Passenger;
 import hub.model.PersonName;
 import hub.model.PlanStatus;
 import hub.model.RecordType;
@@ -32,22 +31,32 @@ record Chosen(
         List<Told<Contact>> contacts) {
 
     static Optional<OnJourney> place(ChildFacts facts, Precedence precedence, String journey, LocalDate on) {
-        List<OnJourney> holding = facts.on(journey).stream()
-                .filter(j -> j.journey().isPresent() && j.holdsOn(on))
-                .toList();
-        List<Told<Passenger>> told = holding.stream().map(OnJourney::passenger).toList();
-        return precedence.ordered(RecordType.PASSENGER, told).stream()
-                .findFirst()
-                .flatMap(first -> holding.stream()
-                        .filter(j -> j.passenger().equals(first))
-                        .findFirst());
+        List<OnJourney> holding =
+                facts.on(journey).stream().filter(j -> holds(j, on)).toList();
+        return precedence.first(RecordType.PASSENGER, holding, OnJourney::passenger);
+    }
+
+    static boolean anyPlace(ChildFacts facts, String journey, LocalDate on) {
+        return facts.on(journey).stream().anyMatch(j -> holds(j, on));
+    }
+
+    private static boolean holds(OnJourney place, LocalDate on) {
+        return place.journey().isPresent() && place.holdsOn(on);
     }
 
     /** The active healthcare plans, the one to use first. */
     static List<Told<HealthcarePlan>> activePlans(ChildFacts facts, Precedence precedence) {
         return precedence.ordered(RecordType.HEALTHCARE_PLAN, facts.told(HealthcarePlan.class)).stream()
-                .filter(p -> p.content().status().value().orElse(PlanStatus.DRAFT) == PlanStatus.ACTIVE)
+                .filter(Chosen::active)
                 .toList();
+    }
+
+    static boolean anyActivePlan(ChildFacts facts) {
+        return facts.told(HealthcarePlan.class).stream().anyMatch(Chosen::active);
+    }
+
+    private static boolean active(Told<HealthcarePlan> plan) {
+        return plan.content().status().value().orElse(PlanStatus.DRAFT) == PlanStatus.ACTIVE;
     }
 
     static Chosen from(

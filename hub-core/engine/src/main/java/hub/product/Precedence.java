@@ -4,9 +4,11 @@ import hub.model.HubRecord;
 import hub.model.Known;
 import hub.model.OrganisationId;
 import hub.model.RecordType;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -27,6 +29,11 @@ public final class Precedence {
         return ordered(type.text(), told);
     }
 
+    /** Of several that each were told, the one that the most believed source told. */
+    public <S, T extends HubRecord> Optional<S> first(RecordType type, Collection<S> some, Function<S, Told<T>> told) {
+        return some.stream().min(Comparator.comparing(told, byBelief(type.text())));
+    }
+
     /** What the most believed source tells about one component; sources that say nothing of it are passed over. */
     public <T extends HubRecord, V> Known<V> believed(
             RecordType type, String component, List<Told<T>> told, Function<T, Known<V>> ask) {
@@ -39,13 +46,15 @@ public final class Precedence {
     }
 
     private <T extends HubRecord> List<Told<T>> ordered(String what, List<Told<T>> told) {
+        return told.stream().sorted(byBelief(what)).toList();
+    }
+
+    private <T extends HubRecord> Comparator<Told<T>> byBelief(String what) {
         List<OrganisationId> sources = order.getOrDefault(what, List.of());
-        Comparator<Told<T>> byBelief = Comparator.comparingInt(t -> place(sources, t.source()));
-        return told.stream()
-                .sorted(byBelief.thenComparing(Told::asAt, Comparator.reverseOrder())
-                        .thenComparing(t -> t.source().value())
-                        .thenComparing(Told::key))
-                .toList();
+        Comparator<Told<T>> byPlace = Comparator.comparingInt(t -> place(sources, t.source()));
+        return byPlace.thenComparing(Told::asAt, Comparator.reverseOrder())
+                .thenComparing(t -> t.source().value())
+                .thenComparing(Told::key);
     }
 
     private static int place(List<OrganisationId> sources, OrganisationId source) {

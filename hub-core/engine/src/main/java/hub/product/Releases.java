@@ -27,8 +27,8 @@ public final class Releases {
     public Map<ChildId, List<Release>> of(Collection<ChildId> children) {
         return jdbc
                 .sql("select r.* from " + SqlArrays.NUMBERS + """
-                         as k(k) join restriction_release r on r.child_id = k.k
-                         where not exists (select 1 from restriction_release_end e where e.release_id = r.id)
+                         as k(k) left join restriction_release r on r.child_id = k.k
+                         where r.id is not null and not exists (select 1 from restriction_release_end e where e.release_id = r.id)
                          order by r.id
                         """)
                 .param(SqlArrays.ofChildren(children))

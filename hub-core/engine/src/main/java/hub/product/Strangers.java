@@ -52,7 +52,7 @@ public final class Strangers {
             return owners;
         }
         jdbc.sql("select i.number, i.child_id from " + SqlArrays.TEXTS
-                        + " as k(k) join child_identifier i on i.number = k.k")
+                        + " as k(k) left join child_identifier i on i.number = k.k where i.child_id is not null")
                 .param(SqlArrays.ofTexts(numbers))
                 .query(row -> {
                     owners.computeIfAbsent(row.getString(1), n -> new HashSet<>())

@@ -23,8 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
-import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,15 +57,26 @@ final class AboutDecider {
 
     /** A person's name in a form to compare by: capitals and the number of spaces do not matter. */
     static String plain(PersonName name) {
-        StringTokenizer words = new StringTokenizer(name.given() + " " + name.family());
-        StringJoiner plain = new StringJoiner(" ");
-        while (words.hasMoreTokens()) {
-            plain.add(words.nextToken());
+        String written = name.given() + " " + name.family();
+        StringBuilder plain = new StringBuilder(written.length());
+        for (int i = 0; i < written.length(); i++) {
+            char letter = written.charAt(i);
+            if (!Character.isWhitespace(letter)) {
+                plain.append(Character.toLowerCase(letter));
+            } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
         }
-        return plain.toString().toLowerCase(Locale.ROOT);
+        return plain.toString().strip();
     }
 
-    Map<Aspect, String> aspects(Consent consent) {
+    /** The same; empty if nobody wrote down who it is. */
+    static String plain(Known<PersonName> name) {
+        return name.isPresent() ? plain(name.value().orElseThrow()) : "";
+    }
+
+    /** @param decider who decided, in {@link #plain} form */
+    Map<Aspect, String> aspects(Consent consent, String decider) {
         Map<Aspect, String> aspects = new EnumMap<>(Aspect.class);
         boolean given = consent.decision().value().equals(Optional.of(ConsentDecision.GIVEN));
         aspects.put(Aspect.STATUS, WORDS.get(status(consent)));
@@ -77,7 +86,7 @@ final class AboutDecider {
         aspects.put(Aspect.CHILD, WORDS.get(stage));
         aspects.put(Aspect.ABILITY, word(consent.ability()));
         aspects.put(Aspect.PARENTAL_RESPONSIBILITY, word(consent.parentalResponsibility()));
-        aspects.put(Aspect.BARRED, yesOrNo(barred(consent.decider())));
+        aspects.put(Aspect.BARRED, yesOrNo(barred.contains(decider)));
         aspects.put(Aspect.IN_CARE, yesOrNo(inCare));
         return aspects;
     }
@@ -127,11 +136,6 @@ final class AboutDecider {
             }
         }
         return barred;
-    }
-
-    private boolean barred(Known<PersonName> decider) {
-        return !barred.isEmpty()
-                && decider.value().map(name -> barred.contains(plain(name))).orElse(false);
     }
 
     private String superseded(Known<String> by) {

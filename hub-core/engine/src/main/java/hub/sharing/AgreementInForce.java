@@ -1,6 +1,5 @@
 package hub.sharing;
 
-import hub.product.ChildFacts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,10 +34,10 @@ final class AgreementInForce implements Policy {
     }
 
     @Override
-    public Finding find(Question question, ChildFacts facts) {
-        if (question.at().isBefore(begins)) {
+    public Finding find(Asked asked) {
+        if (asked.question().at().isBefore(begins)) {
             return early;
         }
-        return question.at().isBefore(ends) ? inForce : late;
+        return asked.question().at().isBefore(ends) ? inForce : late;
     }
 }

@@ -1,6 +1,5 @@
 package hub.sharing;
 
-import hub.product.ChildFacts;
 import java.util.List;
 
 /** Nobody has stopped the agreement. The reason somebody gave is not repeated: it is in that person's words, and a recipient may see these. */
@@ -20,9 +19,9 @@ final class AgreementNotStopped implements Policy {
     }
 
     @Override
-    public Finding find(Question question, ChildFacts facts) {
+    public Finding find(Asked asked) {
         for (AgreementStop stop : stops) {
-            if (!question.at().isBefore(stop.at())) {
+            if (!asked.question().at().isBefore(stop.at())) {
                 return Finding.refused(
                         "agreement-stopped",
                         agreement.named() + " was stopped on " + Agreement.inWords(Agreement.dayOf(stop.at()))

@@ -2,7 +2,6 @@ package hub.sharing;
 
 import hub.model.Consent;
 import hub.model.DataCategory;
-import hub.product.ChildFacts;
 import hub.product.Told;
 import hub.sharing.Agreement.ConsentRule;
 import hub.sharing.Voices.Answer;
@@ -12,7 +11,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * Those who may decide agree to the sharing, now, for this recipient and purpose. A refusal of some categories takes those away. People
@@ -42,19 +41,19 @@ final class ConsentAllows implements Policy {
     }
 
     @Override
-    public Finding find(Question question, ChildFacts facts) {
-        AboutDecider about = new AboutDecider(facts, question.day());
-        List<Word> spoken = words(facts.told(Consent.class), question, about);
-        List<Word> absent = words(facts.absentConsents(), question, about);
+    public Finding find(Asked asked) {
+        AboutDecider about = new AboutDecider(asked.facts(), asked.day());
+        List<Word> spoken = words(asked.facts().told(Consent.class), asked, about);
+        List<Word> absent = words(asked.facts().absentConsents(), asked, about);
         boolean lost = false;
         for (Word word : absent) {
             if (word.given()) {
-                lost |= word.counts() && word.holdsOn(question.day());
+                lost |= word.counts() && word.spell().holdsOn(asked.day());
             } else {
                 spoken.add(word);
             }
         }
-        return find(on(question.day(), spoken), lost).turning(turns(spoken, about));
+        return find(on(asked.day(), spoken), lost).turning(turns(spoken, about));
     }
 
     private Finding find(List<Word> spoken, boolean lost) {
@@ -107,29 +106,37 @@ final class ConsentAllows implements Policy {
     }
 
     private static String because(List<Reason> reasons) {
-        return reasons.stream().map(r -> " " + r.sentence()).collect(Collectors.joining());
+        StringBuilder because = new StringBuilder();
+        for (Reason reason : reasons) {
+            because.append(' ').append(reason.sentence());
+        }
+        return because.toString();
     }
 
     private String allows(Set<DataCategory> allowed) {
-        Set<DataCategory> kept = EnumSet.copyOf(agreement.categories());
-        kept.removeAll(allowed);
-        String all = "Consents allow all that the agreement covers";
-        return kept.isEmpty()
-                ? all + "."
-                : all + " but " + kept.stream().map(DataCategory::plainEnglish).collect(Collectors.joining(", ")) + ".";
+        if (allowed.size() == agreement.categories().size()) {
+            return "Consents allow all that the agreement covers.";
+        }
+        StringJoiner kept = new StringJoiner(", ", "Consents allow all that the agreement covers but ", ".");
+        for (DataCategory category : EnumSet.copyOf(agreement.categories())) {
+            if (!allowed.contains(category)) {
+                kept.add(category.plainEnglish());
+            }
+        }
+        return kept.toString();
     }
 
-    private List<Word> words(Collection<Told<Consent>> consents, Question question, AboutDecider about) {
+    private List<Word> words(Collection<Told<Consent>> consents, Asked asked, AboutDecider about) {
         List<Word> words = new ArrayList<>();
         for (Told<Consent> consent : consents) {
-            Word.of(consent, question, table, about).ifPresent(words::add);
+            Word.of(consent, asked, table, about).ifPresent(words::add);
         }
         return words;
     }
 
     private static List<Word> on(LocalDate day, List<Word> words) {
         List<Word> today = new ArrayList<>(words);
-        today.removeIf(word -> !word.holdsOn(day));
+        today.removeIf(word -> !word.spell().holdsOn(day));
         return today;
     }
 
@@ -141,8 +148,7 @@ final class ConsentAllows implements Policy {
         List<LocalDate> turns = new ArrayList<>(about.turns());
         turns.addAll(table.turns());
         for (Word word : words) {
-            word.from().ifPresent(turns::add);
-            word.until().ifPresent(until -> turns.add(until.plusDays(1)));
+            word.spell().addTurns(turns);
         }
         return turns;
     }

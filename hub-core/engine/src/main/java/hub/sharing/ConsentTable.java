@@ -1,15 +1,15 @@
 package hub.sharing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Whose decision about sharing counts for what: the rows of {@code config/consent-precedence.yaml}. The first row that fits a decision
@@ -21,51 +21,34 @@ public final class ConsentTable {
             "no-rule",
             Map.of(),
             Weight.ASK_A_PERSON,
-            "No rule says whether this decision about sharing counts. Ask whoever answers for data protection, and have a rule added;"
-                    + " until then it allows nothing.",
-            Optional.empty(),
-            Optional.empty());
+            new Reason(
+                    "consent-no-rule",
+                    "No rule says whether this decision about sharing counts. Ask whoever answers for data protection, and have a rule"
+                            + " added; until then it allows nothing."),
+            new Spell(Optional.empty(), Optional.empty()));
 
     private final List<Row> rows;
     private final List<LocalDate> turns;
-    private final Map<Aspect, Fit> fits = new EnumMap<>(Aspect.class);
+    private final List<Fit> fits;
 
     /**
      * One rule.
      *
-     * @param id its reason code, less {@code consent-}
      * @param when the words of each aspect that it fits; an aspect that it does not name fits always
-     * @param because for people
-     * @param until the last day it holds
      */
-    record Row(
-            String id,
-            Map<Aspect, Set<String>> when,
-            Weight counts,
-            String because,
-            Optional<LocalDate> from,
-            Optional<LocalDate> until) {
+    record Row(String id, Map<Aspect, Set<String>> when, Weight counts, Reason reason, Spell spell) {
 
         Row {
             when = Map.copyOf(when);
         }
-
-        Reason reason() {
-            return new Reason("consent-" + id, because);
-        }
-
-        boolean holdsOn(LocalDate day) {
-            return from.map(f -> !day.isBefore(f)).orElse(true)
-                    && until.map(u -> !day.isAfter(u)).orElse(true);
-        }
     }
 
     /**
-     * Which rows a word of one aspect fits, by their places in the table.
+     * Which rows each word of one aspect fits, by their places in the table.
      *
      * @param silent the rows that do not name the aspect
      */
-    private record Fit(Map<String, BitSet> byWord, BitSet silent) {
+    private record Fit(Aspect aspect, Map<String, BitSet> byWord, BitSet silent) {
 
         BitSet rows(String word) {
             return byWord.getOrDefault(word, silent);
@@ -74,12 +57,9 @@ public final class ConsentTable {
 
     ConsentTable(List<Row> rows) {
         this.rows = List.copyOf(rows);
-        this.turns = rows.stream()
-                .flatMap(r -> Stream.concat(r.from().stream(), r.until().map(u -> u.plusDays(1)).stream()))
-                .toList();
-        for (Aspect aspect : Aspect.values()) {
-            fits.put(aspect, fit(aspect));
-        }
+        this.turns = new ArrayList<>();
+        rows.forEach(row -> row.spell().addTurns(turns));
+        this.fits = Arrays.stream(Aspect.values()).map(this::fit).toList();
     }
 
     List<Row> rows() {
@@ -89,9 +69,11 @@ public final class ConsentTable {
     Row row(Map<Aspect, String> decision, LocalDate day) {
         BitSet left = new BitSet();
         left.set(0, rows.size());
-        decision.forEach((aspect, word) -> left.and(fits.get(aspect).rows(word)));
+        for (Fit fit : fits) {
+            left.and(fit.rows(decision.get(fit.aspect())));
+        }
         for (int place = left.nextSetBit(0); place >= 0; place = left.nextSetBit(place + 1)) {
-            if (rows.get(place).holdsOn(day)) {
+            if (rows.get(place).spell().holdsOn(day)) {
                 return rows.get(place);
             }
         }
@@ -108,7 +90,7 @@ public final class ConsentTable {
         rows.forEach(row -> words.addAll(row.when().getOrDefault(aspect, Set.of())));
         Map<String, BitSet> byWord = new HashMap<>();
         words.forEach(word -> byWord.put(word, places(aspect, word)));
-        return new Fit(byWord, places(aspect, ""));
+        return new Fit(aspect, byWord, places(aspect, ""));
     }
 
     /** Of the rows that name this word, or do not name the aspect. */

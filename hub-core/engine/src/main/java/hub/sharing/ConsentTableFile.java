@@ -86,13 +86,13 @@ public final class ConsentTableFile {
     private static ConsentTable.Row row(JsonNode row) {
         Map<Aspect, Set<String>> when = new EnumMap<>(Aspect.class);
         row.get("when").properties().forEach(e -> when.put(Aspect.valueOf(constant(e.getKey())), words(e.getValue())));
+        String id = row.get("row").stringValue();
         return new ConsentTable.Row(
-                row.get("row").stringValue(),
+                id,
                 when,
                 Weight.valueOf(constant(row.get("counts").stringValue())),
-                row.get("because").stringValue(),
-                date(row, "from"),
-                date(row, "until"));
+                new Reason("consent-" + id, row.get("because").stringValue()),
+                new Spell(date(row, "from"), date(row, "until")));
     }
 
     private static Set<String> words(JsonNode list) {

@@ -1,7 +1,6 @@
 package hub.sharing;
 
 import hub.model.Child;
-import hub.product.ChildFacts;
 import hub.product.Told;
 
 /** A child whom any source records as having died is a matter for a person: the source may be wrong, and a family must not be hurt. */
@@ -14,8 +13,8 @@ final class NotRecordedAsDied implements Policy {
             Finding.allowed("not-recorded-as-died", "No source records that the child has died.");
 
     @Override
-    public Finding find(Question question, ChildFacts facts) {
-        for (Told<Child> child : facts.told(Child.class)) {
+    public Finding find(Asked asked) {
+        for (Told<Child> child : asked.facts().told(Child.class)) {
             if (child.content().diedOn().isPresent()) {
                 return DIED;
             }

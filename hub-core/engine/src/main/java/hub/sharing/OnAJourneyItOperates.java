@@ -1,6 +1,5 @@
 package hub.sharing;
 
-import hub.product.ChildFacts;
 import hub.product.OnJourney;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,9 +24,9 @@ final class OnAJourneyItOperates implements Policy {
     }
 
     @Override
-    public Finding find(Question question, ChildFacts facts) {
-        List<OnJourney> places = question.scope().journey().map(facts::on).orElse(List.of());
-        return places.isEmpty() ? NOT_ON_IT : among(places, question.day()).turning(turns(places));
+    public Finding find(Asked asked) {
+        List<OnJourney> places = asked.facts().on(asked.journey());
+        return places.isEmpty() ? NOT_ON_IT : among(places, asked.day()).turning(turns(places));
     }
 
     private Finding among(List<OnJourney> places, LocalDate day) {

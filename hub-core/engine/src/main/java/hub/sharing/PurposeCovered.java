@@ -1,7 +1,5 @@
 package hub.sharing;
 
-import hub.product.ChildFacts;
-
 /** The agreement is for this purpose; it says which categories the purpose needs. (That it covers the product is how it was found.) */
 final class PurposeCovered implements Policy {
 
@@ -22,7 +20,7 @@ final class PurposeCovered implements Policy {
     }
 
     @Override
-    public Finding find(Question question, ChildFacts facts) {
-        return purpose.equals(question.purpose()) ? covered : other;
+    public Finding find(Asked asked) {
+        return purpose.equals(asked.question().purpose()) ? covered : other;
     }
 }

@@ -24,8 +24,13 @@ final class RelationshipHolds implements Policy {
     private static final Finding NOT_TREATED_NOW =
             Finding.refused("not-treated-now", "This provider does not treat the child today.");
     private static final Finding TREATED = Finding.allowed("treated", "This provider treats the child.");
+    private static final Finding NO_JOURNEY =
+            Finding.allowed("tied-to-no-journey", "What is shared is tied to no journey.");
     private static final Finding THE_COUNCIL =
             Finding.allowed("the-council-itself", "The recipient is a part of the council itself.");
+
+    private static final Finding NO_CHILD = Finding.refused(
+            "no-child-is-named", "The agreement is about figures, and lets nothing of a child be shared.");
 
     private final Agreement agreement;
     private final Policy journey;
@@ -35,44 +40,29 @@ final class RelationshipHolds implements Policy {
         this.journey = new OnAJourneyItOperates(agreement);
     }
 
-    /** A time for which a source says that the child belongs there. */
-    private record Spell(Optional<LocalDate> from, Optional<LocalDate> until) {
-
-        boolean holdsOn(LocalDate day) {
-            return from.map(f -> !day.isBefore(f)).orElse(true)
-                    && until.map(u -> !day.isAfter(u)).orElse(true);
-        }
-    }
-
     @Override
-    public Finding find(Question question, ChildFacts facts) {
-        Finding scope = journey.find(question, facts);
+    public Finding find(Asked asked) {
+        boolean onJourney = agreement.relationship() == Agreement.Relationship.ON_A_JOURNEY_IT_OPERATES
+                || !asked.journey().isEmpty();
+        Finding scope = onJourney ? journey.find(asked) : NO_JOURNEY;
         if (scope.verdict() == Verdict.REFUSED) {
             return scope;
         }
         return switch (agreement.relationship()) {
             case ON_A_JOURNEY_IT_OPERATES -> scope;
-            case ON_ROLL_AT_THE_SCHOOL -> tied(question, facts, scope, ON_ROLL, NOT_ON_ROLL_NOW, NOT_ON_ROLL);
-            case TREATED_BY_THE_PROVIDER -> tied(question, facts, scope, TREATED, NOT_TREATED_NOW, NOT_TREATED);
+            case ON_ROLL_AT_THE_SCHOOL -> tied(asked, scope, ON_ROLL, NOT_ON_ROLL_NOW, NOT_ON_ROLL);
+            case TREATED_BY_THE_PROVIDER -> tied(asked, scope, TREATED, NOT_TREATED_NOW, NOT_TREATED);
             case THE_COUNCIL_ITSELF -> THE_COUNCIL.turning(scope.turns());
+            case NO_CHILD_IS_NAMED -> NO_CHILD;
         };
     }
 
-    private Finding tied(
-            Question question, ChildFacts facts, Finding scope, Finding now, Finding notNow, Finding never) {
-        List<Spell> spells = spells(agreement, facts);
-        Finding found =
-                spells.isEmpty() ? never : spells.stream().anyMatch(s -> s.holdsOn(question.day())) ? now : notNow;
-        return found.turning(turns(scope, spells));
-    }
-
-    private static List<LocalDate> turns(Finding scope, List<Spell> spells) {
+    private Finding tied(Asked asked, Finding scope, Finding now, Finding notNow, Finding never) {
+        List<Spell> spells = spells(agreement, asked.facts());
         List<LocalDate> turns = new ArrayList<>(scope.turns());
-        for (Spell spell : spells) {
-            spell.from().ifPresent(turns::add);
-            spell.until().ifPresent(until -> turns.add(until.plusDays(1)));
-        }
-        return turns;
+        spells.forEach(spell -> spell.addTurns(turns));
+        Finding found = spells.isEmpty() ? never : spells.stream().anyMatch(s -> s.holdsOn(asked.day())) ? now : notNow;
+        return found.turning(turns);
     }
 
     /** Whether any source relates the child to the recipient on some day, so that it is worth asking. */
@@ -85,11 +75,11 @@ final class RelationshipHolds implements Policy {
         Stream<Spell> enrolments = facts.told(Enrolment.class).stream()
                 .map(told -> told.content())
                 .filter(e -> named(e.school().value().map(Urn::value), agreement))
-                .map(e -> new Spell(e.from().value(), e.until().value()));
+                .map(e -> Spell.of(e.from(), e.until()));
         Stream<Spell> care = facts.told(CareRelationship.class).stream()
                 .map(told -> told.content())
                 .filter(c -> named(c.provider().value(), agreement))
-                .map(c -> new Spell(c.from().value(), c.until().value()));
+                .map(c -> Spell.of(c.from(), c.until()));
         return (agreement.relationship() == Agreement.Relationship.ON_ROLL_AT_THE_SCHOOL ? enrolments : care).toList();
     }
 

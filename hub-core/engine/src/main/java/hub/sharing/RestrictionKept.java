@@ -1,7 +1,6 @@
 package hub.sharing;
 
 import hub.model.DataCategory;
-import hub.product.ChildFacts;
 import hub.product.Release;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -23,15 +22,15 @@ final class RestrictionKept implements Policy {
             Finding.allowed("address-not-restricted", "No source restricts the child's address.");
 
     @Override
-    public Finding find(Question question, ChildFacts facts) {
-        if (!facts.restricted()) {
+    public Finding find(Asked asked) {
+        if (!asked.facts().restricted()) {
             return NOT_RESTRICTED;
         }
-        List<Release> released = facts.released(question.recipient(), question.day());
+        List<Release> released = asked.facts().released(asked.question().recipient(), asked.day());
         Set<DataCategory> kept = EnumSet.copyOf(RESTRICTED);
         released.forEach(r -> kept.removeAll(r.categories()));
         return found(released, kept, EnumSet.complementOf(EnumSet.copyOf(RESTRICTED)))
-                .turning(turns(question, facts));
+                .turning(turns(asked));
     }
 
     private static Finding found(List<Release> released, Set<DataCategory> kept, Set<DataCategory> allowed) {
@@ -62,9 +61,9 @@ final class RestrictionKept implements Policy {
     }
 
     /** The days on which a release for this recipient begins or is over. */
-    private static List<LocalDate> turns(Question question, ChildFacts facts) {
-        return facts.releases().stream()
-                .filter(r -> r.recipient().equals(question.recipient()))
+    private static List<LocalDate> turns(Asked asked) {
+        return asked.facts().releases().stream()
+                .filter(r -> r.recipient().equals(asked.question().recipient()))
                 .flatMap(r -> Stream.of(r.from(), r.until().plusDays(1)))
                 .toList();
     }

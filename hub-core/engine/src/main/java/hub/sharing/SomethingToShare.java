@@ -1,7 +1,6 @@
 package hub.sharing;
 
-import hub.product.ChildFacts;
-import hub.product.TransportPlans;
+import hub.product.Products;
 
 /** There is something to make the product from. */
 final class SomethingToShare implements Policy {
@@ -9,17 +8,22 @@ final class SomethingToShare implements Policy {
     private static final Finding SOMETHING =
             Finding.allowed("something-to-share", "A healthcare plan in force is recorded.");
 
-    private final TransportPlans plans;
+    private static final Finding NOT_MADE =
+            Finding.refused("no-such-product", "The hub makes no product of this name about a child.");
 
-    SomethingToShare(TransportPlans plans) {
-        this.plans = plans;
+    private final Products products;
+
+    SomethingToShare(Products products) {
+        this.products = products;
     }
 
     @Override
-    public Finding find(Question question, ChildFacts facts) {
-        String journey = question.scope().journey().orElse("");
-        return plans.nothingToShare(facts, journey, question.day())
-                .map(nothing -> Finding.refused("nothing-to-share", nothing.reason()))
-                .orElse(SOMETHING);
+    public Finding find(Asked asked) {
+        return products.named(asked.question().product())
+                .map(product -> product.nothingToShare(
+                                asked.facts(), asked.question().scope(), asked.day())
+                        .map(nothing -> Finding.refused("nothing-to-share", nothing.reason()))
+                        .orElse(SOMETHING))
+                .orElse(NOT_MADE);
     }
 }

@@ -58,11 +58,13 @@ final class Voices {
 
     /** Why those whose words count do. */
     List<Reason> reasons(boolean given) {
-        return words.stream()
-                .filter(w -> w.given() == given && w.certain())
-                .map(Word::reason)
-                .distinct()
-                .toList();
+        List<Reason> reasons = new ArrayList<>();
+        for (Word word : words) {
+            if (word.given() == given && word.certain() && !reasons.contains(word.reason())) {
+                reasons.add(word.reason());
+            }
+        }
+        return reasons;
     }
 
     boolean anyRefusal() {
@@ -71,9 +73,13 @@ final class Voices {
 
     /** Beside a word that decides, those that only speak are not asked. */
     private static List<Word> heard(List<Word> newest) {
-        List<Word> deciding = new ArrayList<>(newest);
-        deciding.removeIf(word -> word.weight() != Weight.DECIDES);
-        return deciding.isEmpty() ? newest : deciding;
+        for (Word word : newest) {
+            if (word.weight() == Weight.DECIDES) {
+                newest.removeIf(other -> other.weight() != Weight.DECIDES);
+                return newest;
+            }
+        }
+        return newest;
     }
 
     /** Each person's newest word; a refusal that does not say whose it is stands for everyone who agreed before it. */

@@ -28,8 +28,7 @@ record Word(
         Set<DataCategory> categories,
         LocalDate decidedOn,
         Instant asAt,
-        Optional<LocalDate> from,
-        Optional<LocalDate> until) {
+        Spell spell) {
 
     /** The newest last; of two of one moment the more careful counts as the newer. */
     static final Comparator<Word> BY_AGE = Comparator.comparing(Word::decidedOn)
@@ -42,34 +41,34 @@ record Word(
      * What a consent says to a question; empty if it says nothing. A consent must name what it allows: what it leaves unsaid is not
      * allowed. A refusal that leaves it unsaid refuses everything.
      */
-    static Optional<Word> of(Told<Consent> told, Question question, ConsentTable table, AboutDecider about) {
+    static Optional<Word> of(Told<Consent> told, Asked asked, ConsentTable table, AboutDecider about) {
         Consent consent = told.content();
         Optional<ConsentDecision> decision = consent.decision().value();
         if (decision.isEmpty()) {
             return Optional.empty();
         }
         boolean given = decision.get() == ConsentDecision.GIVEN;
-        boolean covers = covers(consent.recipients(), question.recipient(), given)
-                && covers(consent.purposes(), question.purpose(), given);
-        return covers
-                ? Optional.of(word(told, given, table.row(about.aspects(consent), question.day())))
-                : Optional.empty();
+        boolean covers = covers(consent.recipients(), asked.question().recipient(), given)
+                && covers(consent.purposes(), asked.question().purpose(), given);
+        if (!covers) {
+            return Optional.empty();
+        }
+        String decider = AboutDecider.plain(consent.decider());
+        ConsentTable.Row row = table.row(about.aspects(consent, decider), asked.day());
+        return Optional.of(word(told, given, decider, row));
     }
 
-    private static Word word(Told<Consent> told, boolean given, ConsentTable.Row row) {
+    private static Word word(Told<Consent> told, boolean given, String decider, ConsentTable.Row row) {
         Consent consent = told.content();
         return new Word(
-                consent.decider().value().map(AboutDecider::plain).orElse(""),
+                decider,
                 given,
                 row.counts(),
                 row.reason(),
                 categories(consent.categories(), given),
-                consent.decidedOn()
-                        .value()
-                        .orElseGet(() -> told.asAt().atZone(Agreement.LONDON).toLocalDate()),
+                consent.decidedOn().value().orElseGet(() -> Agreement.dayOf(told.asAt())),
                 told.asAt(),
-                consent.from().value(),
-                consent.until().value());
+                Spell.of(consent.from(), consent.until()));
     }
 
     boolean counts() {
@@ -79,11 +78,6 @@ record Word(
     /** Whether nobody needs to be asked if it counts. */
     boolean certain() {
         return weight != Weight.ASK_A_PERSON;
-    }
-
-    boolean holdsOn(LocalDate day) {
-        return from.map(f -> !day.isBefore(f)).orElse(true)
-                && until.map(u -> !day.isAfter(u)).orElse(true);
     }
 
     boolean whole() {

@@ -20,8 +20,7 @@ public final class Records {
 
     private static final String CURRENT = """
             select r.id, r.source, r.record_type, r.source_key, r.child_id, r.version, r.as_at, v.body
-              from record r join record_version v on v.record_id = r.id and v.version = r.version
-              %s
+              from %s left join record_version v on v.record_id = r.id and v.version = r.version
              where r.present %s
              order by r.id
             """;
@@ -35,7 +34,7 @@ public final class Records {
     /** Every present record about these children, by child, in order of record id. A child without one is not in the map. */
     public Map<ChildId, List<StoredRecord>> currentOf(Collection<ChildId> children) {
         return jdbc
-                .sql(CURRENT.formatted("join " + SqlArrays.NUMBERS + " as k(k) on k.k = r.child_id", ""))
+                .sql(CURRENT.formatted(SqlArrays.NUMBERS + " as k(k) left join record r on r.child_id = k.k", ""))
                 .param(SqlArrays.ofChildren(children))
                 .query(Records::stored)
                 .stream()
@@ -45,7 +44,7 @@ public final class Records {
     /** Every present record of this type with one of these source keys, from whichever source. */
     public List<StoredRecord> byKeys(RecordType type, Collection<String> keys) {
         return jdbc.sql(CURRENT.formatted(
-                        "join " + SqlArrays.TEXTS + " as k(k) on k.k = r.source_key", "and r.record_type = ?"))
+                        SqlArrays.TEXTS + " as k(k) left join record r on r.source_key = k.k", "and r.record_type = ?"))
                 .param(SqlArrays.ofTexts(keys))
                 .param(type.text())
                 .query(Records::stored)
@@ -54,8 +53,8 @@ public final class Records {
 
     /** Every present record of this type that is tied to one of these. */
     public List<StoredRecord> linkedTo(Link.Kind kind, Collection<String> values, RecordType type) {
-        String tied = "join (select distinct l.record_id from " + SqlArrays.TEXTS
-                + " as k(k) join relationship l on l.link = k.k where l.kind = ?) t on t.record_id = r.id";
+        String tied = "(select distinct l.record_id from " + SqlArrays.TEXTS
+                + " as k(k) left join relationship l on l.link = k.k where l.kind = ?) t left join record r on r.id = t.record_id";
         return jdbc.sql(CURRENT.formatted(tied, "and r.record_type = ?"))
                 .param(SqlArrays.ofTexts(values))
                 .param(kind.name())
@@ -65,7 +64,7 @@ public final class Records {
     }
 
     public Optional<StoredRecord> byId(long id) {
-        return jdbc.sql(CURRENT.formatted("", "and r.id = ?"))
+        return jdbc.sql(CURRENT.formatted("record r", "and r.id = ?"))
                 .param(id)
                 .query(Records::stored)
                 .optional();
@@ -74,7 +73,7 @@ public final class Records {
     /** Which of these children had a record of this type from some source that is gone from that source's last extract. */
     public List<ChildId> withAbsent(RecordType type, Collection<ChildId> children) {
         return jdbc.sql("select distinct r.child_id from " + SqlArrays.NUMBERS
-                        + " as k(k) join record r on r.child_id = k.k where not r.present and r.record_type = ?")
+                        + " as k(k) left join record r on r.child_id = k.k where not r.present and r.record_type = ?")
                 .param(SqlArrays.ofChildren(children))
                 .param(type.text())
                 .query((row, n) -> new ChildId(row.getLong(1)))
@@ -91,7 +90,7 @@ public final class Records {
                         """).param(child.value()).query(Records::version).list();
     }
 
-    private static StoredRecord stored(ResultSet row, int number) throws SQLException {
+    static StoredRecord stored(ResultSet row, int number) throws SQLException {
         RecordType type = RecordType.of(row.getString("record_type"));
         Long child = row.getObject("child_id", Long.class);
         return new StoredRecord(

@@ -5,10 +5,11 @@ import java.util.Collection;
 
 /**
  * Batched look-ups: an array as a table to join with, in the one form that both databases take. ({@code = any(?)} is as short, but H2
- * walks the whole array again for each row it finds.)
+ * walks the whole array again for each row it finds.) The joins are outer ones, so that H2 begins at the keys: it plans a statement once,
+ * when the tables may still be empty, and would walk through a table that has filled since.
  *
  * <pre>{@code
- * from TEXTS as k(k) join record r on r.source_key = k.k
+ * from TEXTS as k(k) left join record r on r.source_key = k.k where r.id is not null
  * }</pre>
  */
 public final class SqlArrays {

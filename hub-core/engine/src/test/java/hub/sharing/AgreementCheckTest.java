@@ -51,6 +51,9 @@ class AgreementCheckTest {
                 "consent: needed | consent: needed\\nid: again | this is not YAML",
                 "article: 6(1)(e) | article: 6(1)(z) | a.yaml:21: 'lawful-basis.article' must be one of",
                 "products: [transport-plan] | products: [] | a.yaml:6: 'products' must not be empty",
+                "products: [transport-plan] | products: [transport-plan, healthcare-plan] | a.yaml:6: 'healthcare-plan' is for whoever",
+                "products: [transport-plan] | products: [transport-plan, send-cohort] | a.yaml:25: the product send-cohort, alone",
+                "relationship: on-a-journey-it-operates | relationship: no-child-is-named | a.yaml:25: 'small-numbers' must be there",
                 "recipient: redwing-travel | recipient: Redwing Travel | a.yaml:3: 'recipient' is not written",
                 "title: Transport healthcare plans for Redwing Travel | title: [a] | a.yaml:4: 'title' must be a text"
             })

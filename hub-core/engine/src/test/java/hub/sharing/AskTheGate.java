@@ -15,7 +15,7 @@ import hub.model.OrganisationId;
 import hub.model.Scope;
 import hub.model.TransportPlan;
 import hub.product.Precedence;
-import hub.product.TransportPlans;
+import hub.product.Products;
 import hub.sharing.Agreement.ConsentRule;
 import hub.sharing.Agreement.LawfulBasis;
 import hub.sharing.Agreement.Relationship;
@@ -93,7 +93,7 @@ abstract class AskTheGate {
     }
 
     Decision decide(Facts facts, OrganisationId recipient, String purpose, Instant at) {
-        Gate gate = new Gate(List.of(agreement), stops, TABLE, new TransportPlans(new Precedence(Map.of())));
+        Gate gate = new Gate(List.of(agreement), stops, TABLE, Products.of(new Precedence(Map.of())));
         return gate.decide(
                 new Question(recipient, purpose, TransportPlan.NAME, Facts.CHILD, Scope.ofJourney("A-AM"), at),
                 facts.facts());

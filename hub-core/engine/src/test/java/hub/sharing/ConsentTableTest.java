@@ -16,6 +16,7 @@ import hub.model.DecidedBy;
 import hub.model.DecisionAbility;
 import hub.model.Known;
 import hub.model.ParentalResponsibility;
+import hub.model.PersonName;
 import hub.model.SocialCareStatusBuilder;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -117,14 +118,54 @@ class ConsentTableTest {
         Consent first = supersededBy("b");
         Consent second = supersededBy("a");
         Facts facts = child("child").told(LIQUIDLOGIC, "a", first).told(LIQUIDLOGIC, "b", second);
-        assertThat(new AboutDecider(facts.facts(), DAY).aspects(first)).containsEntry(Aspect.SUPERSEDED, "by-unknown");
+        assertThat(aspects(facts, DAY, first)).containsEntry(Aspect.SUPERSEDED, "by-unknown");
     }
 
     @Test
     void sources_whose_birth_dates_lead_to_different_answers_leave_the_age_unknown() {
         Facts facts = child("child").told(People.NHS, "c", bornOn("2008-01-01"));
-        assertThat(new AboutDecider(facts.facts(), DAY).aspects(supersededBy("a")))
-                .containsEntry(Aspect.CHILD, "unknown");
+        assertThat(aspects(facts, DAY, supersededBy("a"))).containsEntry(Aspect.CHILD, "unknown");
+    }
+
+    @Test
+    void a_bar_on_somebody_else_or_a_child_not_in_care_changes_nothing() {
+        Facts facts = child("child")
+                .told(
+                        LIQUIDLOGIC,
+                        "k",
+                        ContactBuilder.builder(People.contact("Alex-canary", 1, "07700 900101"))
+                                .barred(Known.of(true))
+                                .build())
+                .told(LIQUIDLOGIC, "m", People.contact("Sam-canary", 2, "07700 900102"))
+                .told(
+                        LIQUIDLOGIC,
+                        "w",
+                        SocialCareStatusBuilder.builder()
+                                .childLookedAfter(Known.of(false))
+                                .build());
+        Consent consent = People.consent(ConsentDecision.GIVEN, "Sam-canary", DAY);
+
+        assertThat(aspects(facts, DAY, consent))
+                .containsEntry(Aspect.BARRED, "no")
+                .containsEntry(Aspect.IN_CARE, "no");
+    }
+
+    @Test
+    void a_person_barred_is_known_again_however_the_spaces_and_capitals_of_the_name_are_written() {
+        Facts facts = child("child")
+                .told(
+                        LIQUIDLOGIC,
+                        "k",
+                        ContactBuilder.builder()
+                                .name(Known.of(PersonName.of(" sam-CANARY ", "Example-canary")))
+                                .barred(Known.of(true))
+                                .build());
+        Consent consent = People.consent(ConsentDecision.GIVEN, "Sam-canary", DAY);
+        assertThat(aspects(facts, DAY, consent)).containsEntry(Aspect.BARRED, "yes");
+    }
+
+    private static Map<Aspect, String> aspects(Facts facts, LocalDate day, Consent consent) {
+        return new AboutDecider(facts.facts(), day).aspects(consent, AboutDecider.plain(consent.decider()));
     }
 
     private static Map<Aspect, String> aspects(Consent consent, String child, String also) {
@@ -160,7 +201,7 @@ class ConsentTableTest {
                             .childLookedAfter(Known.of(true))
                             .build());
         }
-        return new AboutDecider(facts.facts(), day(child)).aspects(form);
+        return aspects(facts, day(child), form);
     }
 
     /** Only in the summer are there children who have left compulsory school age before they are 16. */

@@ -66,6 +66,68 @@ class GateTest extends AskTheGate {
     }
 
     @Test
+    void an_agreement_that_somebody_stopped_allows_nothing_from_that_moment() {
+        Facts facts = with(mother(ConsentDecision.GIVEN, 1));
+        stops = List.of(new AgreementStop("fleet", "a lost tablet", "Head of SEND", NOW));
+
+        assertThat(codes(decide(facts))).containsExactly("agreement-stopped");
+        assertThat(decide(facts, FLEET, People.PURPOSE, NOW.minusNanos(1)).kind())
+                .isEqualTo(Kind.GRANTED);
+        stops = List.of(new AgreementStop("redwing", "a lost tablet", "Head of SEND", NOW));
+        assertThat(decide(facts).kind()).as("another agreement's stop").isEqualTo(Kind.GRANTED);
+    }
+
+    @Test
+    void where_agreement_and_consents_have_nothing_in_common_nothing_is_granted() {
+        Decision decision = decide(restrictedAndOnlyTheAddressAgreed());
+
+        assertThat(decision.kind()).isEqualTo(Kind.REFUSED);
+        assertThat(codes(decision)).containsExactly("no-category-left");
+    }
+
+    private static Facts restrictedAndOnlyTheAddressAgreed() {
+        return with(People.narrow(mother(ConsentDecision.GIVEN, 1), DataCategory.ADDRESS))
+                .told(
+                        NHS,
+                        "c",
+                        ChildBuilder.builder().restricted(Known.of(true)).build());
+    }
+
+    @Test
+    void the_answer_says_when_a_list_begins_or_is_over() {
+        assertThat(decide(onTheListFrom(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 30)))
+                        .until())
+                .contains(Instant.parse("2026-11-24T00:00:00Z"));
+        assertThat(decide(onTheListFrom(LocalDate.of(2026, 11, 22), LocalDate.of(2026, 11, 30)))
+                        .until())
+                .contains(Instant.parse("2026-12-01T00:00:00Z"));
+    }
+
+    private static Facts onTheListFrom(LocalDate from, LocalDate until) {
+        return new Facts()
+                .told(NHS, "p", People.plan())
+                .told(LIQUIDLOGIC, "s", mother(ConsentDecision.GIVEN, 1))
+                .on(
+                        PassengerBuilder.builder(People.passenger("A-AM"))
+                                .from(Known.of(from))
+                                .until(Known.of(until))
+                                .build(),
+                        People.journey("A", FLEET));
+    }
+
+    @Test
+    void of_two_lists_that_name_the_child_one_that_holds_today_is_enough() {
+        Facts facts = with(mother(ConsentDecision.GIVEN, 1))
+                .on(
+                        PassengerBuilder.builder(People.passenger("A-AM"))
+                                .until(Known.of(LocalDate.of(2026, 11, 1)))
+                                .build(),
+                        People.journey("A", FLEET))
+                .on(People.passenger("A-AM"), People.journey("A", REDWING));
+        assertThat(decide(facts).kind()).isEqualTo(Kind.GRANTED);
+    }
+
+    @Test
     void another_purpose_is_refused() {
         assertThat(codes(decide(with(mother(ConsentDecision.GIVEN, 1)), FLEET, "marketing", NOW)))
                 .contains("other-purpose");

@@ -18,6 +18,7 @@ import hub.sharing.Decision.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,10 @@ class RestrictionTest extends AskTheGate {
         assertThat(granted(decide(facts, FLEET, People.PURPOSE, ends.minusSeconds(1))))
                 .contains(DataCategory.ADDRESS);
         assertThat(granted(decide(facts, FLEET, People.PURPOSE, ends))).doesNotContain(DataCategory.ADDRESS);
+        assertThat(decide(restricted().released(release(REDWING, TODAY, TODAY.plusDays(2), DataCategory.ADDRESS)))
+                        .until())
+                .as("when another's release ends")
+                .isNotEqualTo(Optional.of(ends));
     }
 
     @Test

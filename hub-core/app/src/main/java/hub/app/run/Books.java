@@ -2,16 +2,22 @@ package hub.app.run;
 
 import hub.audit.LedgerRow;
 import hub.audit.Ledgers;
+import hub.refresh.RefreshRow;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map.Entry;
 import java.util.stream.Collectors;
 
 /** The three ledgers, what each recipient holds and what is not shared with it, as they are printed. */
-public record Books(Ledgers.Books ledgers, List<Holdings.Holding> holdings, List<Refusals.NotShared> refusals) {
+public record Books(
+        Ledgers.Books ledgers,
+        List<Holdings.Holding> holdings,
+        List<Refusals.NotShared> refusals,
+        List<RefreshRow> refreshes) {
 
     static Books of(Engine engine) {
-        return new Books(engine.ledgers.read(), engine.holdings.read(), engine.refusals.read());
+        return new Books(engine.ledgers.read(), engine.holdings.read(), engine.refusals.read(), engine.refreshes.all());
     }
 
     public boolean balance() {
@@ -27,7 +33,19 @@ public record Books(Ledgers.Books ledgers, List<Holdings.Holding> holdings, List
         holdings.forEach(held -> out.printf("  %-58s %,9d %s%n", held.recipient(), held.count(), held.product()));
         out.printf("%nNot shared, and why (one plan may have several reasons)%n");
         refusals.forEach(recipient -> print(out, recipient));
+        print(out, refreshes);
         out.flush();
+    }
+
+    private static void print(PrintWriter out, List<RefreshRow> refreshes) {
+        if (!refreshes.isEmpty()) {
+            out.printf("%nRefreshes%n");
+        }
+        refreshes.forEach(row -> out.printf(
+                "  %-58s %s: %s%n",
+                row.recipient() + " " + row.product() + " " + row.number(),
+                row.state().toLowerCase(Locale.ROOT),
+                row.summary()));
     }
 
     private static void print(PrintWriter out, Refusals.NotShared recipient) {
