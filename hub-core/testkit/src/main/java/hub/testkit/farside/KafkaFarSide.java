@@ -142,12 +142,16 @@ public final class KafkaFarSide implements FarSide {
         done(admin.deleteConsumerGroups(List.of(group())).all());
     }
 
-    /** How many members the group has now. */
+    /** How many members the group has now: none before the first has come, when there is no such group yet. */
     public int members() {
-        return done(admin.describeConsumerGroups(List.of(group())).all())
-                .get(group())
-                .members()
-                .size();
+        boolean exists = done(admin.listGroups().all()).stream()
+                .anyMatch(listed -> listed.groupId().equals(group()));
+        return exists
+                ? done(admin.describeConsumerGroups(List.of(group())).all())
+                        .get(group())
+                        .members()
+                        .size()
+                : 0;
     }
 
     /** Every record that is there and was not taken back, partition by partition. */
