@@ -5,7 +5,7 @@ import hub.model.OrganisationId;
 import hub.model.Scope;
 import hub.model.TransportPlan;
 import hub.product.Precedence;
-import hub.product.TransportPlans;
+import hub.product.Products;
 import hub.sharing.Agreement;
 import hub.sharing.Agreement.ConsentRule;
 import hub.sharing.Agreement.LawfulBasis;
@@ -41,8 +41,7 @@ final class Sharing {
                 agreement("northshire-therapies", Relationship.TREATED_BY_THE_PROVIDER, Optional.of("RXX13")),
                 agreement("northshire-council", Relationship.THE_COUNCIL_ITSELF, Optional.empty()),
                 agreement(FLEET.value(), Relationship.ON_A_JOURNEY_IT_OPERATES, Optional.empty()));
-        return new Gate(
-                agreements, List.of(), ConsentTableFile.read(CONSENTS), new TransportPlans(new Precedence(Map.of())));
+        return new Gate(agreements, List.of(), ConsentTableFile.read(CONSENTS), Products.of(new Precedence(Map.of())));
     }
 
     /** May the fleet have the plan of this child's morning journey? */

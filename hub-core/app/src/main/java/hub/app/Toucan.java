@@ -3,6 +3,7 @@ package hub.app;
 import hub.app.cli.AgreementsCommand;
 import hub.app.cli.AuditCommand;
 import hub.app.cli.CheckCommand;
+import hub.app.cli.CohortCommand;
 import hub.app.cli.ConnectorsCommand;
 import hub.app.cli.ConsentCommand;
 import hub.app.cli.DeliveriesCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.HelpCommand;
             CheckCommand.class,
             AgreementsCommand.class,
             ReleaseCommand.class,
+            CohortCommand.class,
             ConnectorsCommand.class,
             ConsentCommand.class,
             DeliveriesCommand.class,

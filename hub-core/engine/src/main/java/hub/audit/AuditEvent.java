@@ -61,7 +61,9 @@ public record AuditEvent(
         AGREEMENT_STOPPED,
         AGREEMENT_RESUMED,
         RELEASED,
-        RELEASE_WITHDRAWN
+        RELEASE_WITHDRAWN,
+        REFRESH_ASKED,
+        REFRESHED
     }
 
     /** Whom a product was for and whom it is about. */

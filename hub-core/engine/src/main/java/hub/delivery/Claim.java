@@ -133,7 +133,7 @@ final class Claim {
                 row.version(),
                 row.recipient(),
                 row.scope(),
-                leave.content().plan(),
+                leave.content().product(),
                 leave.content().canonical(),
                 leave.content().hash(),
                 now);

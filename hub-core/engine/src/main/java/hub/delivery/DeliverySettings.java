@@ -73,7 +73,7 @@ public record DeliverySettings(
         return recall ? overdue.recall() : overdue.plan();
     }
 
-    ReceiptRule receipt(OrganisationId recipient) {
+    public ReceiptRule receipt(OrganisationId recipient) {
         return receipts.getOrDefault(recipient, ReceiptRule.ACKNOWLEDGED);
     }
 }

@@ -4,12 +4,14 @@ import hub.model.Child;
 import hub.model.ChildId;
 import hub.model.Consent;
 import hub.model.HubRecord;
+import hub.model.NhsNumber;
 import hub.model.OrganisationId;
 import hub.store.StoredRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All that is known now of one child and needed to decide and to derive; read at one moment, never changed.
@@ -58,6 +60,16 @@ public record ChildFacts(
             }
         }
         return false;
+    }
+
+    /** Every NHS number that a source tells; more than one is a contradiction. */
+    public Set<NhsNumber> nhsNumbers() {
+        return told(Child.class).stream()
+                .flatMap(c -> c.content().identifiers().value().stream())
+                .flatMap(List::stream)
+                .filter(NhsNumber.class::isInstance)
+                .map(NhsNumber.class::cast)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The releases that let a recipient have, on one day, what a restriction would keep back. */

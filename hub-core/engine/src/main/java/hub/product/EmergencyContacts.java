@@ -30,7 +30,14 @@ final class EmergencyContacts {
                 .toList();
     }
 
-    static EmergencyContact write(Contact contact) {
+    /** The contacts that were chosen, as a reader needs them. */
+    static Known<List<EmergencyContact>> listed(List<Told<Contact>> chosen) {
+        return chosen.isEmpty()
+                ? Known.notRecorded()
+                : Known.of(chosen.stream().map(told -> write(told.content())).toList());
+    }
+
+    private static EmergencyContact write(Contact contact) {
         return new EmergencyContact(
                 contact.name().value().map(EmergencyContacts::fullName).orElse("Name not recorded"),
                 contact.relationship(),

@@ -1,5 +1,9 @@
 package hub.product;
 
+import static hub.product.Gaps.fewerThanTwo;
+import static hub.product.Gaps.nothingIn;
+import static hub.product.Gaps.unrecorded;
+
 import hub.model.CrewOnBoard;
 import hub.model.HubRecord;
 import hub.model.Known;
@@ -18,6 +22,9 @@ final class Provenance {
 
     /** The course that allows a crew member to give a rescue medicine. */
     static final String RESCUE_COURSE = "rescue-medicine";
+
+    /** Which of two active plans it is. */
+    static final String ANOTHER_PLAN = "Another active healthcare plan is recorded; this one is the newest.";
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -41,44 +48,24 @@ final class Provenance {
 
     /** What a crew would want to know and no source has told. */
     static Known<List<String>> missing(Chosen chosen, TransportPlan plan) {
-        List<String> missing = new ArrayList<>();
-        say(missing, unrecorded(plan.childCalled()), "The child's name is not recorded.");
-        say(missing, fewerThanTwo(plan.contacts()), "Fewer than two emergency contacts are recorded.");
-        say(missing, nothingIn(plan.emergencySteps()), "No emergency steps are recorded.");
-        say(missing, nothingIn(plan.call999When()), "When to call 999 is not recorded.");
-        say(missing, unrecorded(plan.allergies()), "Whether the child has allergies is not recorded.");
-        say(missing, unrecorded(plan.rescueMedicines()), "Whether the child has a rescue medicine is not recorded.");
-        say(missing, someUnmarked(chosen), "Of some medicines it is not recorded whether they are rescue medicines.");
-        say(missing, noPlace(plan.rescueMedicines()), "Where a rescue medicine is kept is not recorded.");
-        say(
-                missing,
-                untrained(plan),
-                "A rescue medicine is named, and no crew member is recorded as trained to give it.");
-        say(missing, unrecorded(plan.crew()), "The crew of this journey is not recorded.");
-        say(missing, someUnknown(chosen, plan), "A crew member of this journey is in no crew list.");
-        say(missing, unrecorded(plan.communication()), "How the child communicates is not recorded.");
-        say(missing, unrecorded(plan.reviewDate()), "The plan's review date is not recorded.");
-        say(missing, chosen.otherActivePlan(), "Another active healthcare plan is recorded; this one is the newest.");
-        return missing.isEmpty() ? Known.noneKnown() : Known.of(missing);
-    }
-
-    private static void say(List<String> missing, boolean lacks, String sentence) {
-        if (lacks) {
-            missing.add(sentence);
-        }
-    }
-
-    private static boolean unrecorded(Known<?> known) {
-        return known.state() == Known.State.NOT_RECORDED;
-    }
-
-    private static boolean nothingIn(Known<?> known) {
-        return unrecorded(known) || known.state() == Known.State.NONE_KNOWN;
-    }
-
-    private static boolean fewerThanTwo(Known<? extends List<?>> contacts) {
-        return nothingIn(contacts)
-                || contacts.value().map(list -> list.size() < 2).orElse(false);
+        return new Gaps()
+                .say(unrecorded(plan.childCalled()), "The child's name is not recorded.")
+                .say(fewerThanTwo(plan.contacts()), "Fewer than two emergency contacts are recorded.")
+                .say(nothingIn(plan.emergencySteps()), "No emergency steps are recorded.")
+                .say(nothingIn(plan.call999When()), "When to call 999 is not recorded.")
+                .say(unrecorded(plan.allergies()), "Whether the child has allergies is not recorded.")
+                .say(unrecorded(plan.rescueMedicines()), "Whether the child has a rescue medicine is not recorded.")
+                .say(someUnmarked(chosen), "Of some medicines it is not recorded whether they are rescue medicines.")
+                .say(noPlace(plan.rescueMedicines()), "Where a rescue medicine is kept is not recorded.")
+                .say(
+                        untrained(plan),
+                        "A rescue medicine is named, and no crew member is recorded as trained to give it.")
+                .say(unrecorded(plan.crew()), "The crew of this journey is not recorded.")
+                .say(someUnknown(chosen, plan), "A crew member of this journey is in no crew list.")
+                .say(unrecorded(plan.communication()), "How the child communicates is not recorded.")
+                .say(unrecorded(plan.reviewDate()), "The plan's review date is not recorded.")
+                .say(chosen.otherActivePlan(), ANOTHER_PLAN)
+                .told();
     }
 
     private static boolean someUnmarked(Chosen chosen) {
@@ -106,11 +93,11 @@ final class Provenance {
                 && chosen.place().crew().stream().anyMatch(c -> c.member().isEmpty());
     }
 
-    private static <T extends HubRecord> Optional<Told<T>> newest(List<Told<T>> told) {
+    static <T extends HubRecord> Optional<Told<T>> newest(List<Told<T>> told) {
         return told.stream().max(Comparator.comparing(Told::asAt));
     }
 
-    private static MadeFrom from(RecordType type, Told<?> told) {
+    static MadeFrom from(RecordType type, Told<?> told) {
         return new MadeFrom(type, told.source(), told.asAt().atZone(LONDON).toLocalDate());
     }
 }

@@ -9,6 +9,7 @@ import hub.model.Known;
 import hub.model.Medicine;
 import hub.model.Passenger;
 import hub.model.PersonName;
+import hub.model.Scope;
 import hub.model.Training;
 import hub.model.TransportPlan;
 import hub.model.TransportPlanBuilder;
@@ -25,7 +26,7 @@ import java.util.Set;
  * Derives the transport plan: what is chosen with all facts known is withheld first, then the plan is made of what is left, so that
  * nothing derived tells what was kept back. A plan is made of an active healthcare plan, for a child who is on the journey that day.
  */
-public final class TransportPlans {
+public final class TransportPlans implements ChildProduct {
 
     private final Precedence precedence;
 
@@ -33,28 +34,37 @@ public final class TransportPlans {
         this.precedence = precedence;
     }
 
-    /** Why no plan could be made for anyone, however much were granted; empty if one could. */
-    public Optional<NothingToShare> nothingToShare(ChildFacts facts, String journey, LocalDate on) {
-        if (!Chosen.anyPlace(facts, journey, on)) {
-            return Optional.of(new NothingToShare("The child is not on this journey."));
-        }
-        return Chosen.anyActivePlan(facts)
-                ? Optional.empty()
-                : Optional.of(new NothingToShare("No healthcare plan in force is recorded."));
+    @Override
+    public String name() {
+        return TransportPlan.NAME;
     }
 
-    /**
-     * The plan for one journey.
-     *
-     * @param granted the data categories it may hold; a text that tells what it must never tell is withheld even so
-     * @param on the day, in London
-     */
-    public Derivation derive(ChildFacts facts, String journey, Set<DataCategory> granted, LocalDate on) {
-        Optional<NothingToShare> nothing = nothingToShare(facts, journey, on);
+    @Override
+    public boolean perJourney() {
+        return true;
+    }
+
+    @Override
+    public Optional<NothingToShare> nothingToShare(ChildFacts facts, Scope scope, LocalDate on) {
+        if (scope.journey()
+                .filter(journey -> Chosen.anyPlace(facts, journey, on))
+                .isEmpty()) {
+            return Optional.of(new NothingToShare("The child is not on this journey."));
+        }
+        return NothingToShare.withoutAnActivePlan(facts);
+    }
+
+    private Optional<OnJourney> place(ChildFacts facts, Scope scope, LocalDate on) {
+        return scope.journey().flatMap(journey -> Chosen.place(facts, precedence, journey, on));
+    }
+
+    @Override
+    public Derivation derive(ChildFacts facts, Scope scope, Set<DataCategory> granted, LocalDate on) {
+        Optional<NothingToShare> nothing = nothingToShare(facts, scope, on);
         if (nothing.isPresent()) {
             return nothing.get();
         }
-        OnJourney place = Chosen.place(facts, precedence, journey, on).orElseThrow();
+        OnJourney place = place(facts, scope, on).orElseThrow();
         Chosen chosen = Chosen.from(facts, precedence, place, Chosen.activePlans(facts, precedence))
                 .withheld(granted);
         TransportPlan plan = NeverTold.of(facts, granted).keptOutOf(Redaction.apply(write(chosen), granted));
@@ -65,22 +75,13 @@ public final class TransportPlans {
         return new Derived(Redaction.apply(said, granted));
     }
 
-    /** Whether a text of the plan has a number in it that names somebody else. */
-    public boolean mentionsStranger(ChildFacts facts, String journey, Set<DataCategory> granted, LocalDate on) {
-        return derive(facts, journey, granted, on) instanceof Derived derived
-                && NamingNumbers.in(Texts.in(derived.plan()).toList()).any().stream()
-                        .anyMatch(facts.strangers()::contains);
-    }
-
     private static TransportPlan write(Chosen chosen) {
         TransportPlanBuilder plan = TransportPlanBuilder.builder();
         ofTheJourney(
                 plan, chosen.journey().content(), chosen.place().passenger().content());
         ofTheHealthcarePlan(plan, chosen.plan().content());
         return plan.childCalled(chosen.name().map(PersonName::calledBy))
-                .contacts(listed(chosen.contacts().stream()
-                        .map(c -> EmergencyContacts.write(c.content()))
-                        .toList()))
+                .contacts(EmergencyContacts.listed(chosen.contacts()))
                 .handover(both(
                         chosen.place().passenger().content().handover(),
                         chosen.plan().content().handover()))

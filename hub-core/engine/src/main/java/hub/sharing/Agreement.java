@@ -1,5 +1,6 @@
 package hub.sharing;
 
+import hub.count.Scheme;
 import hub.model.DataCategory;
 import hub.model.OrganisationId;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param owner who answers for it
  * @param reviewBy by when it must be looked at again
  * @param version SHA-256 of its text, in hex
+ * @param smallNumbers how small numbers are kept in the figures that a recipient gets who may know of no child
  */
 public record Agreement(
         String id,
@@ -40,7 +42,8 @@ public record Agreement(
         LocalDate until,
         String owner,
         LocalDate reviewBy,
-        String version) {
+        String version,
+        Optional<Scheme> smallNumbers) {
 
     /** Legal dates are days in London. */
     static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -65,7 +68,9 @@ public record Agreement(
         /** The provider of care that the recipient is treats the child. */
         TREATED_BY_THE_PROVIDER,
         /** The recipient is a part of the council whose hub this is. */
-        THE_COUNCIL_ITSELF
+        THE_COUNCIL_ITSELF,
+        /** Nothing: what it gets are figures that name no child. */
+        NO_CHILD_IS_NAMED
     }
 
     /** What a family's decision counts for. */
@@ -79,6 +84,46 @@ public record Agreement(
     public Agreement {
         products = Set.copyOf(products);
         categories = Set.copyOf(categories);
+    }
+
+    /** An agreement about children, not about figures. */
+    public Agreement(
+            String id,
+            OrganisationId recipient,
+            String title,
+            String purpose,
+            Set<String> products,
+            Set<DataCategory> categories,
+            LawfulBasis lawfulBasis,
+            String statutoryFunction,
+            Relationship relationship,
+            Optional<String> knownAs,
+            ConsentRule consent,
+            String retention,
+            LocalDate from,
+            LocalDate until,
+            String owner,
+            LocalDate reviewBy,
+            String version) {
+        this(
+                id,
+                recipient,
+                title,
+                purpose,
+                products,
+                categories,
+                lawfulBasis,
+                statutoryFunction,
+                relationship,
+                knownAs,
+                consent,
+                retention,
+                from,
+                until,
+                owner,
+                reviewBy,
+                version,
+                Optional.empty());
     }
 
     boolean covers(OrganisationId toWhom, String product) {

@@ -5,8 +5,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import hub.count.Scheme;
 import hub.model.DataCategory;
 import hub.model.OrganisationId;
+import hub.model.SharedHealthcarePlan;
 import hub.sharing.Agreement.ConsentRule;
 import hub.sharing.Agreement.LawfulBasis;
 import hub.sharing.Agreement.Relationship;
@@ -36,9 +38,13 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(AgreementFile.class.getResourceAsStream("agreement.schema.json"), InputFormat.JSON);
 
-    /** By which number each relationship that needs one goes. */
-    private static final Map<String, String> NUMBERS =
-            Map.of("school-urn", "on-roll-at-the-school", "provider-ods-code", "treated-by-the-provider");
+    /** What else must be said for each relationship that something must be said for. */
+    private static final Map<String, String> NUMBERS = Map.of(
+            "school-urn", "on-roll-at-the-school",
+            "provider-ods-code", "treated-by-the-provider",
+            "small-numbers", "no-child-is-named");
+
+    private static final String FIGURES = "send-cohort";
 
     static AgreementFile read(Path file, String text) {
         List<Problem> problems = new ArrayList<>();
@@ -50,6 +56,7 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
             if (problems.isEmpty()) {
                 problems.addAll(dates(file, yaml));
                 problems.addAll(numbers(file, yaml));
+                problems.addAll(products(file, yaml));
             }
             return new AgreementFile(
                     file,
@@ -80,7 +87,7 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
         return problems;
     }
 
-    /** A relationship that goes by a number has that one, and no other has any. */
+    /** A relationship for which more must be said has that, and no other has it; and who may know of no child gets figures alone. */
     private static List<Problem> numbers(Path file, YamlText yaml) {
         List<Problem> problems = new ArrayList<>();
         String relationship = text(yaml.tree(), "relationship");
@@ -92,7 +99,28 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
                         "'" + field + "' must be there for the relationship " + of + ", and for no other"));
             }
         });
+        Set<String> products = texts(yaml.tree(), "products");
+        boolean namesNobody = relationship.equals(NUMBERS.get("small-numbers"));
+        if (namesNobody ? !products.equals(Set.of(FIGURES)) : products.contains(FIGURES)) {
+            problems.add(new Problem(
+                    file,
+                    yaml.line("/relationship"),
+                    "the product " + FIGURES
+                            + ", alone, goes with the relationship no-child-is-named, and no other does"));
+        }
         return problems;
+    }
+
+    /** Whoever only drives a child needs the transport plan, and no more. */
+    private static List<Problem> products(Path file, YamlText yaml) {
+        boolean drives = text(yaml.tree(), "relationship").equals("on-a-journey-it-operates");
+        return drives && texts(yaml.tree(), "products").contains(SharedHealthcarePlan.NAME)
+                ? List.of(new Problem(
+                        file,
+                        yaml.line("/products"),
+                        "'" + SharedHealthcarePlan.NAME
+                                + "' is for whoever treats or teaches the child: give an operator the transport-plan"))
+                : List.of();
     }
 
     private static Agreement agreement(JsonNode tree, String version) {
@@ -117,7 +145,8 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
                 date(tree, "until"),
                 text(tree, "owner"),
                 date(tree, "review-by"),
-                version);
+                version,
+                Optional.ofNullable(tree.get("small-numbers")).flatMap(scheme -> Scheme.of(scheme.stringValue())));
     }
 
     private static String version(String text) {

@@ -1,9 +1,7 @@
 package hub.sharing;
 
-import java.time.DayOfWeek;
+import hub.product.SchoolAge;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 /**
@@ -17,8 +15,8 @@ import java.util.List;
 record Birthdays(LocalDate sixteen, LocalDate schoolAgeEnds, LocalDate eighteen) {
 
     static Birthdays of(LocalDate born) {
-        LocalDate sixteen = birthday(born, 16);
-        return new Birthdays(sixteen, compulsorySchoolAgeEnds(sixteen), birthday(born, 18));
+        return new Birthdays(
+                SchoolAge.birthday(born, 16), SchoolAge.compulsoryEnds(born), SchoolAge.birthday(born, 18));
     }
 
     Stage on(LocalDate day) {
@@ -35,17 +33,5 @@ record Birthdays(LocalDate sixteen, LocalDate schoolAgeEnds, LocalDate eighteen)
     /** The first day of each later stage. */
     List<LocalDate> turns() {
         return List.of(sixteen, schoolAgeEnds.plusDays(1), eighteen);
-    }
-
-    /** The last Friday in June of the school year of the 16th birthday (Education Act 1996, s8); that day still belongs to it. */
-    private static LocalDate compulsorySchoolAgeEnds(LocalDate sixteen) {
-        int year = sixteen.getYear() + (sixteen.getMonthValue() >= Month.SEPTEMBER.getValue() ? 1 : 0);
-        return LocalDate.of(year, Month.JUNE, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.FRIDAY));
-    }
-
-    /** In a common year a child of 29 February has its birthday on 1 March. */
-    private static LocalDate birthday(LocalDate born, int age) {
-        LocalDate day = born.plusYears(age);
-        return day.getDayOfMonth() == born.getDayOfMonth() ? day : day.plusDays(1);
     }
 }

@@ -3,6 +3,8 @@ package hub.sharing;
 import hub.model.ChildId;
 import hub.model.Scope;
 import hub.product.ChildFacts;
+import hub.product.ChildProduct;
+import hub.product.Products;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,8 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which questions to ask about a child: of every lane there is, and of every journey an agreement's recipient operates for the child. */
-record Candidates(List<Agreement> agreements) {
+/**
+ * Which questions to ask about a child: of every lane there is; of every journey an agreement's recipient operates for the child; and of
+ * what is tied to no journey, if the recipient has ever had to do with the child.
+ */
+record Candidates(List<Agreement> agreements, Products products) {
 
     List<Question> of(ChildFacts facts, Collection<Lane> lanes, Instant at) {
         Set<LaneKey> keys = new LinkedHashSet<>();
@@ -20,6 +25,7 @@ record Candidates(List<Agreement> agreements) {
         for (Agreement agreement : agreements) {
             agreement.products().stream()
                     .sorted()
+                    .flatMap(name -> products.named(name).stream())
                     .forEach(product -> keys.addAll(related(facts, agreement, product, at)));
         }
         List<Question> questions = new ArrayList<>();
@@ -27,11 +33,20 @@ record Candidates(List<Agreement> agreements) {
         return questions;
     }
 
+    private static List<LaneKey> related(ChildFacts facts, Agreement agreement, ChildProduct product, Instant at) {
+        if (product.perJourney()) {
+            return onJourneys(facts, agreement, product.name(), at);
+        }
+        return RelationshipHolds.everRelated(agreement, facts)
+                ? List.of(new LaneKey(agreement.recipient(), product.name(), facts.child(), Scope.NONE))
+                : List.of();
+    }
+
     /**
      * On a journey it operates, today or later: what is over is no candidate unless there is a lane. One who is tied to the child in
      * another way may ask about each of the child's journeys.
      */
-    private static List<LaneKey> related(ChildFacts facts, Agreement agreement, String product, Instant at) {
+    private static List<LaneKey> onJourneys(ChildFacts facts, Agreement agreement, String product, Instant at) {
         ChildId child = facts.child();
         boolean operates = agreement.relationship() == Agreement.Relationship.ON_A_JOURNEY_IT_OPERATES;
         return facts.journeys().stream()

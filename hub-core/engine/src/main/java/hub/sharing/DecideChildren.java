@@ -68,7 +68,7 @@ final class DecideChildren {
         List<Asked> asked = ask(gate, known, before, changes.at());
         Map<LaneKey, Lane> all = open(asked, before, children, changes.at());
         Outcomes outcomes = new Outcomes(
-                gate, rules.plans(), Copies.read(jdbc, children), outbox.acceptedRecalls(children), changes);
+                gate, rules.products(), Copies.read(jdbc, children), outbox.acceptedRecalls(children), changes);
         for (Asked one : asked) {
             outcomes.follow(
                     one.question(),
@@ -80,7 +80,7 @@ final class DecideChildren {
     }
 
     private static List<Asked> ask(Gate gate, Map<ChildId, ChildFacts> known, Map<LaneKey, Lane> before, Instant at) {
-        Candidates candidates = new Candidates(gate.agreements());
+        Candidates candidates = gate.candidates();
         List<Asked> asked = new ArrayList<>();
         for (ChildFacts facts : known.values()) {
             List<Lane> own = before.values().stream()

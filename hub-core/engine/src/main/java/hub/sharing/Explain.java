@@ -69,11 +69,9 @@ public final class Explain {
         Gate gate = rules.gate();
         ChildFacts known = facts.of(List.of(child)).get(child);
         List<Lane> before = List.copyOf(lanes.of(List.of(child)).values());
-        return new Candidates(gate.agreements())
-                .of(known, before, at).stream()
-                        .filter(q ->
-                                q.recipient().equals(recipient) && q.product().equals(product))
-                        .map(q -> new Answer(q.scope(), gate.decide(q, known), gate.findings(q, known)))
-                        .toList();
+        return gate.candidates().of(known, before, at).stream()
+                .filter(q -> q.recipient().equals(recipient) && q.product().equals(product))
+                .map(q -> new Answer(q.scope(), gate.decide(q, known), gate.findings(q, known)))
+                .toList();
     }
 }

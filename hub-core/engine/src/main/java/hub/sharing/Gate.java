@@ -4,7 +4,7 @@ import hub.audit.Grounds;
 import hub.connector.Fault;
 import hub.model.DataCategory;
 import hub.product.ChildFacts;
-import hub.product.TransportPlans;
+import hub.product.Products;
 import hub.sharing.Finding.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,33 +24,43 @@ public final class Gate {
             "no-category-left", "What the agreement covers and what the consents allow have nothing in common.");
 
     private final List<Terms> terms;
+    private final Products products;
 
     /** What is asked under one agreement, in this order. */
-    private record Terms(Agreement agreement, List<Policy> policies) {}
+    private record Terms(Agreement agreement, List<Policy> policies) {
+
+        static Terms of(Agreement agreement, List<AgreementStop> stops, ConsentTable consents, Products products) {
+            List<Policy> policies = new ArrayList<>(List.of(
+                    new AgreementInForce(agreement),
+                    new AgreementNotStopped(agreement, stops),
+                    new PurposeCovered(agreement),
+                    new RelationshipHolds(agreement),
+                    new SomethingToShare(products),
+                    new NotRecordedAsDied(),
+                    new ConsentAllows(agreement, consents),
+                    new RestrictionKept(),
+                    new NobodyElseMentioned(agreement, products)));
+            if (KnownByNhsNumber.isNeeded(agreement)) {
+                policies.add(new KnownByNhsNumber());
+            }
+            return new Terms(agreement, List.copyOf(policies));
+        }
+    }
 
     /**
      * @param agreements those in the files now, in force or not
      * @param stops of agreements, as far as they hold
      */
-    public Gate(List<Agreement> agreements, List<AgreementStop> stops, ConsentTable consents, TransportPlans plans) {
+    public Gate(List<Agreement> agreements, List<AgreementStop> stops, ConsentTable consents, Products products) {
+        this.products = products;
         this.terms = agreements.stream()
-                .map(agreement -> new Terms(
-                        agreement,
-                        List.of(
-                                new AgreementInForce(agreement),
-                                new AgreementNotStopped(agreement, stops),
-                                new PurposeCovered(agreement),
-                                new RelationshipHolds(agreement),
-                                new SomethingToShare(plans),
-                                new NotRecordedAsDied(),
-                                new ConsentAllows(agreement, consents),
-                                new RestrictionKept(),
-                                new NobodyElseMentioned(agreement, plans))))
+                .map(agreement -> Terms.of(agreement, stops, consents, products))
                 .toList();
     }
 
-    List<Agreement> agreements() {
-        return terms.stream().map(Terms::agreement).toList();
+    /** Which questions to ask about a child. */
+    Candidates candidates() {
+        return new Candidates(terms.stream().map(Terms::agreement).toList(), products);
     }
 
     /**

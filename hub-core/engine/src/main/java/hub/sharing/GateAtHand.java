@@ -39,7 +39,7 @@ public final class GateAtHand {
         for (Question question : questions) {
             ChildFacts about = known.get(question.subject());
             if (gate.decide(question, about) instanceof Granted leave) {
-                GrantedContent content = GrantedContent.of(leave, about, rules.plans());
+                GrantedContent content = GrantedContent.of(leave, about, rules.products());
                 granted.put(question, new Leave(leave, content, gate.grounds(question, leave, about, content.hash())));
             }
         }

@@ -1,6 +1,6 @@
 package hub.sharing;
 
-import hub.product.TransportPlans;
+import hub.product.Products;
 
 /**
  * No text that would be shared has another child's number in it. A plan that does was copied from somebody else's, or tells of somebody
@@ -15,18 +15,22 @@ final class NobodyElseMentioned implements Policy {
             Finding.allowed("nobody-else-mentioned", "No text that would be shared has another child's number in it.");
 
     private final Agreement agreement;
-    private final TransportPlans plans;
+    private final Products products;
 
-    NobodyElseMentioned(Agreement agreement, TransportPlans plans) {
+    NobodyElseMentioned(Agreement agreement, Products products) {
         this.agreement = agreement;
-        this.plans = plans;
+        this.products = products;
     }
 
     @Override
     public Finding find(Asked asked) {
-        return !asked.facts().strangers().isEmpty()
-                        && plans.mentionsStranger(asked.facts(), asked.journey(), agreement.categories(), asked.day())
-                ? MENTIONED
-                : NOBODY;
+        return !asked.facts().strangers().isEmpty() && mentioned(asked) ? MENTIONED : NOBODY;
+    }
+
+    private boolean mentioned(Asked asked) {
+        return products.named(asked.question().product())
+                .filter(product -> product.mentionsStranger(
+                        asked.facts(), asked.question().scope(), agreement.categories(), asked.day()))
+                .isPresent();
     }
 }

@@ -3,7 +3,7 @@ package hub.sharing;
 import hub.audit.AuditEvent;
 import hub.audit.Grounds;
 import hub.product.ChildFacts;
-import hub.product.TransportPlans;
+import hub.product.Products;
 import hub.sharing.Decision.AskAPerson;
 import hub.sharing.Decision.Refused;
 import hub.sharing.LaneReview.Kind;
@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * @param gate the one that decided
  * @param acceptedRecalls when a person accepted a recall, by the lane's name
  */
-record Outcomes(Gate gate, TransportPlans plans, Copies copies, Map<String, Instant> acceptedRecalls, Changes changes) {
+record Outcomes(Gate gate, Products products, Copies copies, Map<String, Instant> acceptedRecalls, Changes changes) {
 
     /** @param before the lane as it was, or as it was opened just now */
     void follow(Question question, Decision decision, ChildFacts facts, Lane before, boolean opened) {
@@ -37,7 +37,7 @@ record Outcomes(Gate gate, TransportPlans plans, Copies copies, Map<String, Inst
     }
 
     private Lane grant(Granted granted, ChildFacts facts, Lane lane) {
-        GrantedContent content = GrantedContent.of(granted, facts, plans);
+        GrantedContent content = GrantedContent.of(granted, facts, products);
         Lane after = content.hash().equals(lane.lastHash()) ? unchanged(lane) : queue(content, lane);
         changes.supersede(copies.outdated(after));
         return after;

@@ -24,8 +24,13 @@ final class RelationshipHolds implements Policy {
     private static final Finding NOT_TREATED_NOW =
             Finding.refused("not-treated-now", "This provider does not treat the child today.");
     private static final Finding TREATED = Finding.allowed("treated", "This provider treats the child.");
+    private static final Finding NO_JOURNEY =
+            Finding.allowed("tied-to-no-journey", "What is shared is tied to no journey.");
     private static final Finding THE_COUNCIL =
             Finding.allowed("the-council-itself", "The recipient is a part of the council itself.");
+
+    private static final Finding NO_CHILD = Finding.refused(
+            "no-child-is-named", "The agreement is about figures, and lets nothing of a child be shared.");
 
     private final Agreement agreement;
     private final Policy journey;
@@ -37,7 +42,9 @@ final class RelationshipHolds implements Policy {
 
     @Override
     public Finding find(Asked asked) {
-        Finding scope = journey.find(asked);
+        boolean onJourney = agreement.relationship() == Agreement.Relationship.ON_A_JOURNEY_IT_OPERATES
+                || !asked.journey().isEmpty();
+        Finding scope = onJourney ? journey.find(asked) : NO_JOURNEY;
         if (scope.verdict() == Verdict.REFUSED) {
             return scope;
         }
@@ -46,6 +53,7 @@ final class RelationshipHolds implements Policy {
             case ON_ROLL_AT_THE_SCHOOL -> tied(asked, scope, ON_ROLL, NOT_ON_ROLL_NOW, NOT_ON_ROLL);
             case TREATED_BY_THE_PROVIDER -> tied(asked, scope, TREATED, NOT_TREATED_NOW, NOT_TREATED);
             case THE_COUNCIL_ITSELF -> THE_COUNCIL.turning(scope.turns());
+            case NO_CHILD_IS_NAMED -> NO_CHILD;
         };
     }
 

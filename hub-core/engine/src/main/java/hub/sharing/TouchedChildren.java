@@ -48,6 +48,7 @@ final class TouchedChildren {
             case ON_ROLL_AT_THE_SCHOOL -> children(LINKED.formatted("SCHOOL"), tie, number);
             case TREATED_BY_THE_PROVIDER -> children(LINKED.formatted("PROVIDER"), tie, number);
             case THE_COUNCIL_ITSELF -> children("select id from child where ? <> ''", tie, tie.recipient());
+            case NO_CHILD_IS_NAMED -> List.of();
         };
     }
 

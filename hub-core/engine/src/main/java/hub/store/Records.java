@@ -90,7 +90,7 @@ public final class Records {
                         """).param(child.value()).query(Records::version).list();
     }
 
-    private static StoredRecord stored(ResultSet row, int number) throws SQLException {
+    static StoredRecord stored(ResultSet row, int number) throws SQLException {
         RecordType type = RecordType.of(row.getString("record_type"));
         Long child = row.getObject("child_id", Long.class);
         return new StoredRecord(

@@ -19,10 +19,10 @@ import hub.model.OrganisationId;
 import hub.model.TransportPlan;
 import hub.product.AbsentConsents;
 import hub.product.Precedence;
+import hub.product.Products;
 import hub.product.ReadFacts;
 import hub.product.Releases;
 import hub.product.Strangers;
-import hub.product.TransportPlans;
 import hub.sharing.Agreements;
 import hub.sharing.ConsentTables;
 import hub.sharing.DecisionRun;
@@ -83,9 +83,9 @@ public final class Council {
         Strangers strangers = new Strangers(client);
         ReadFacts facts =
                 new ReadFacts(new Records(client), new AbsentConsents(client), new Releases(client), strangers);
-        TransportPlans plans = new TransportPlans(new Precedence(Map.of()));
+        Products products = Products.of(new Precedence(Map.of()));
         consents = new ConsentTables(jdbc, transactions, marks, clock);
-        Rules rules = new Rules(agreements, consents.load(CONFIG.resolve("consent-precedence.yaml")), plans);
+        Rules rules = new Rules(agreements, consents.load(CONFIG.resolve("consent-precedence.yaml")), products);
         worker = new DecisionWorker(jdbc, transactions, marks, facts, rules, audit, clock);
         explain = new Explain(jdbc, transactions, facts, rules, audit, clock);
         reviews = new HeldReviews(jdbc, transactions, marks, audit, clock);
@@ -113,6 +113,11 @@ public final class Council {
         put(People.TRANSPORT, "B-AM", People.journey("B", People.REDWING));
         put(People.TRANSPORT, "D1", People.driver());
         put(People.TRANSPORT, "T1", People.rescueTraining());
+    }
+
+    /** A child of whom nothing is known. */
+    public ChildId child() {
+        return records.newChild();
     }
 
     /** A child with a plan, two contacts and a consent, on a journey. */

@@ -24,6 +24,7 @@ import hub.model.Journey;
 import hub.model.JourneyBuilder;
 import hub.model.Known;
 import hub.model.Medicine;
+import hub.model.NhsNumber;
 import hub.model.OrganisationId;
 import hub.model.ParentalResponsibility;
 import hub.model.Passenger;
@@ -54,6 +55,13 @@ public final class People {
         return ChildBuilder.builder()
                 .name(Known.of(new PersonName("Robin-canary", "Example", Known.of("Rob-canary"))))
                 .birthDate(Known.of(LocalDate.of(2015, 3, 14)))
+                .build();
+    }
+
+    /** By the child's one NHS number. */
+    public static Child numbered(String nhsNumber) {
+        return ChildBuilder.builder(child())
+                .identifiers(Known.of(List.of(NhsNumber.of(nhsNumber))))
                 .build();
     }
 

@@ -20,6 +20,7 @@ import hub.model.Known;
 import hub.model.PassengerBuilder;
 import hub.model.PersonName;
 import hub.model.Phone;
+import hub.model.Scope;
 import hub.model.TransportPlan;
 import hub.product.Derivation.Derived;
 import hub.store.CanonicalJson;
@@ -183,7 +184,8 @@ class NeverToldTest {
     }
 
     private TransportPlan derive(Facts facts, Set<DataCategory> granted) {
-        return ((Derived) plans.derive(facts.facts(), "A-AM", granted, TODAY)).plan();
+        return (TransportPlan)
+                ((Derived) plans.derive(facts.facts(), Scope.ofJourney("A-AM"), granted, TODAY)).product();
     }
 
     private static String text(TransportPlan plan) {

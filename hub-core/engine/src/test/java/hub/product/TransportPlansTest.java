@@ -17,6 +17,7 @@ import hub.model.MadeFrom;
 import hub.model.Medicine;
 import hub.model.PlanStatus;
 import hub.model.RecordType;
+import hub.model.Scope;
 import hub.model.TransportPlan;
 import hub.model.TransportPlanBuilder;
 import hub.product.Derivation.Derived;
@@ -60,7 +61,8 @@ class TransportPlansTest {
     }
 
     private TransportPlan derive(Facts facts, Set<DataCategory> granted) {
-        return ((Derived) plans.derive(facts.facts(), "A-AM", granted, TODAY)).plan();
+        return (TransportPlan)
+                ((Derived) plans.derive(facts.facts(), Scope.ofJourney("A-AM"), granted, TODAY)).product();
     }
 
     private static List<String> names(TransportPlan plan) {
@@ -248,8 +250,10 @@ class TransportPlansTest {
 
     @Test
     void without_an_active_plan_or_a_place_on_the_journey_there_is_nothing_to_share() {
-        assertThat(plans.derive(people().facts(), "A-AM", ALL, TODAY)).isInstanceOf(Derivation.NothingToShare.class);
-        assertThat(plans.derive(whole().facts(), "B-AM", ALL, TODAY)).isInstanceOf(Derivation.NothingToShare.class);
+        assertThat(plans.derive(people().facts(), Scope.ofJourney("A-AM"), ALL, TODAY))
+                .isInstanceOf(Derivation.NothingToShare.class);
+        assertThat(plans.derive(whole().facts(), Scope.ofJourney("B-AM"), ALL, TODAY))
+                .isInstanceOf(Derivation.NothingToShare.class);
     }
 
     private static String text(TransportPlan plan) {

@@ -54,6 +54,9 @@ class AgreementCheckTest {
                 "consent: needed | consent: needed\\nprovider-ods-code: rxx12 | is not written as it must be (capital letters and digits)",
                 "owner: Head of SEND, Northshire Council | owner: \" \" | a.yaml:30: 'owner' is not written as it must be (some words)",
                 "products: [transport-plan] | products: [] | a.yaml:6: 'products' must not be empty",
+                "products: [transport-plan] | products: [transport-plan, healthcare-plan] | a.yaml:6: 'healthcare-plan' is for whoever",
+                "products: [transport-plan] | products: [transport-plan, send-cohort] | a.yaml:25: the product send-cohort, alone",
+                "relationship: on-a-journey-it-operates | relationship: no-child-is-named | a.yaml:25: 'small-numbers' must be there",
                 "recipient: redwing-travel | recipient: Redwing Travel | a.yaml:3: 'recipient' is not written as it must be (lower-case letters",
                 "title: Transport healthcare plans for Redwing Travel | title: [a] | a.yaml:4: 'title' must be a text"
             })

@@ -15,7 +15,7 @@ import hub.model.OrganisationId;
 import hub.model.Scope;
 import hub.model.TransportPlan;
 import hub.product.Precedence;
-import hub.product.TransportPlans;
+import hub.product.Products;
 import hub.sharing.Agreement.ConsentRule;
 import hub.sharing.Agreement.LawfulBasis;
 import hub.sharing.Agreement.Relationship;
@@ -44,12 +44,17 @@ abstract class AskTheGate {
     }
 
     static Agreement agreement(ConsentRule consent, Relationship relationship, Optional<String> knownAs) {
+        return agreement(consent, relationship, knownAs, TransportPlan.NAME);
+    }
+
+    static Agreement agreement(
+            ConsentRule consent, Relationship relationship, Optional<String> knownAs, String product) {
         return new Agreement(
                 "fleet",
                 FLEET,
                 "Fleet",
                 People.PURPOSE,
-                Set.of(TransportPlan.NAME),
+                Set.of(product),
                 COVERED,
                 new LawfulBasis("6(1)(e)", "9(2)(h)", "consent"),
                 "Education Act 1996, section 508B",
@@ -93,7 +98,7 @@ abstract class AskTheGate {
     }
 
     Decision decide(Facts facts, OrganisationId recipient, String purpose, Instant at) {
-        Gate gate = new Gate(List.of(agreement), stops, TABLE, new TransportPlans(new Precedence(Map.of())));
+        Gate gate = new Gate(List.of(agreement), stops, TABLE, Products.of(new Precedence(Map.of())));
         return gate.decide(
                 new Question(recipient, purpose, TransportPlan.NAME, Facts.CHILD, Scope.ofJourney("A-AM"), at),
                 facts.facts());

@@ -4,6 +4,7 @@ import static hub.council.People.FLEET;
 import static hub.council.People.LIQUIDLOGIC;
 import static hub.council.People.REDWING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hub.council.Facts;
 import hub.council.People;
@@ -14,19 +15,24 @@ import hub.model.OrganisationId;
 import hub.model.Passenger;
 import hub.model.PassengerBuilder;
 import hub.model.Scope;
+import hub.model.SharedHealthcarePlan;
 import hub.model.TransportPlan;
 import hub.model.Urn;
+import hub.product.Precedence;
+import hub.product.Products;
 import hub.sharing.Agreement.ConsentRule;
 import hub.sharing.Agreement.Relationship;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which questions are asked about a child. */
 class CandidatesTest extends AskTheGate {
 
+    private static final Products PRODUCTS = Products.of(new Precedence(Map.of()));
     private static final Agreement FLEETS = agreement(ConsentRule.NEEDED);
     private static final Agreement SCHOOLS =
             agreement(ConsentRule.NEEDED, Relationship.ON_ROLL_AT_THE_SCHOOL, Optional.of("123456"));
@@ -53,9 +59,9 @@ class CandidatesTest extends AskTheGate {
 
         assertThat(asked(FLEETS, facts)).hasSize(1);
         Instant midnight = Instant.parse("2026-11-23T00:00:00Z");
-        assertThat(new Candidates(List.of(FLEETS)).of(facts.facts(), List.of(), midnight.minusNanos(1)))
+        assertThat(new Candidates(List.of(FLEETS), PRODUCTS).of(facts.facts(), List.of(), midnight.minusNanos(1)))
                 .hasSize(1);
-        assertThat(new Candidates(List.of(FLEETS)).of(facts.facts(), List.of(), midnight))
+        assertThat(new Candidates(List.of(FLEETS), PRODUCTS).of(facts.facts(), List.of(), midnight))
                 .isEmpty();
     }
 
@@ -73,7 +79,7 @@ class CandidatesTest extends AskTheGate {
     void what_was_decided_under_an_agreement_that_is_no_more_is_asked_for_the_purpose_it_had() {
         List<Lane> lanes = List.of(decided("to plan runs", "B-AM"), decided("to keep safe", "A-AM"));
 
-        assertThat(new Candidates(List.of()).of(new Facts().facts(), lanes, NOW))
+        assertThat(new Candidates(List.of(), PRODUCTS).of(new Facts().facts(), lanes, NOW))
                 .extracting(Question::purpose)
                 .containsExactly("to plan runs", "to keep safe");
         assertThat(questions(FLEETS, new Facts(), lanes))
@@ -114,6 +120,47 @@ class CandidatesTest extends AskTheGate {
                 .hasSize(1);
     }
 
+    @Test
+    void what_is_tied_to_no_journey_is_asked_once_of_whoever_ever_had_to_do_with_the_child() {
+        Agreement care = agreement(
+                ConsentRule.NEEDED,
+                Relationship.TREATED_BY_THE_PROVIDER,
+                Optional.of("RXX12"),
+                SharedHealthcarePlan.NAME);
+        Facts treated = elsewhere()
+                .told(
+                        LIQUIDLOGIC,
+                        "r",
+                        CareRelationshipBuilder.builder()
+                                .provider(Known.of("RXX12"))
+                                .build());
+
+        assertThat(asked(care, treated))
+                .containsExactly(new LaneKey(FLEET, SharedHealthcarePlan.NAME, Facts.CHILD, Scope.NONE));
+        assertThat(asked(care, elsewhere())).isEmpty();
+    }
+
+    @Test
+    void of_two_agreements_each_lane_is_asked_for_the_purpose_of_its_own() {
+        Agreement care = agreement(
+                ConsentRule.NEEDED, Relationship.THE_COUNCIL_ITSELF, Optional.empty(), SharedHealthcarePlan.NAME);
+        Facts facts = new Facts().on(People.passenger("A-AM"), People.journey("A", FLEET));
+        Lane old = Lane.opening(
+                new LaneKey(REDWING, TransportPlan.NAME, Facts.CHILD, Scope.NONE),
+                "to plan runs",
+                new Decision.Refused(List.of(), Optional.empty()),
+                NOW);
+
+        assertThat(new Gate(List.of(FLEETS, care), List.of(), TABLE, PRODUCTS)
+                        .candidates()
+                        .of(facts.facts(), List.of(old), NOW))
+                .extracting(Question::product, Question::purpose)
+                .containsExactly(
+                        tuple(TransportPlan.NAME, "to plan runs"),
+                        tuple(TransportPlan.NAME, People.PURPOSE),
+                        tuple(SharedHealthcarePlan.NAME, People.PURPOSE));
+    }
+
     private static Facts elsewhere() {
         return new Facts().on(People.passenger("B-AM"), People.journey("B", OrganisationId.of("another-operator")));
     }
@@ -129,7 +176,7 @@ class CandidatesTest extends AskTheGate {
     }
 
     private static List<Question> questions(Agreement agreement, Facts facts, List<Lane> lanes) {
-        return new Candidates(List.of(agreement)).of(facts.facts(), lanes, NOW);
+        return new Candidates(List.of(agreement), PRODUCTS).of(facts.facts(), lanes, NOW);
     }
 
     private static Lane decided(String purpose) {

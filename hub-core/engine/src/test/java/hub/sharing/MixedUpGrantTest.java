@@ -15,7 +15,7 @@ import hub.model.Scope;
 import hub.model.TransportPlan;
 import hub.product.ChildFacts;
 import hub.product.Precedence;
-import hub.product.TransportPlans;
+import hub.product.Products;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +28,11 @@ class MixedUpGrantTest extends AskTheGate {
 
     private static final ChildId OTHER = new ChildId(2);
 
-    private final TransportPlans plans = new TransportPlans(new Precedence(Map.of()));
+    private final Products products = Products.of(new Precedence(Map.of()));
     private final ChildFacts facts = with(mother(ConsentDecision.GIVEN, 1)).facts();
     private final ChildFacts anothers =
             new ChildFacts(OTHER, facts.records(), List.of(), facts.journeys(), List.of(), Set.of());
-    private final Gate gate = new Gate(List.of(agreement), List.of(), TABLE, plans);
+    private final Gate gate = new Gate(List.of(agreement), List.of(), TABLE, products);
     private final Granted granted = (Granted) gate.decide(question(FLEET, Facts.CHILD, "A-AM"), facts);
 
     @Test
@@ -42,12 +42,12 @@ class MixedUpGrantTest extends AskTheGate {
 
     @Test
     void another_child_s_plan_is_not_derived_for_a_grant() {
-        defect(() -> GrantedContent.of(granted, anothers, plans), "child-2");
+        defect(() -> GrantedContent.of(granted, anothers, products), "child-2");
     }
 
     @Test
     void a_grant_is_not_queued_on_the_lane_of_another_recipient_child_scope_or_product() {
-        GrantedContent content = GrantedContent.of(granted, facts, plans);
+        GrantedContent content = GrantedContent.of(granted, facts, products);
 
         assertThat(Outbound.version(lane(key(FLEET, TransportPlan.NAME, Facts.CHILD, "A-AM")), content)
                         .key())
@@ -60,7 +60,7 @@ class MixedUpGrantTest extends AskTheGate {
 
     @Test
     void what_one_decision_grants_is_not_queued_for_another() {
-        GrantedContent content = GrantedContent.of(granted, facts, plans);
+        GrantedContent content = GrantedContent.of(granted, facts, products);
         Lane lane = lane(key(FLEET, TransportPlan.NAME, Facts.CHILD, "A-AM"))
                 .decided(People.PURPOSE, new Decision.Refused(List.of(), Optional.empty()), NOW);
         defect(() -> Outbound.version(lane, content), "another decision");

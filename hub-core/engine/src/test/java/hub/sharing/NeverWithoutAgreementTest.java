@@ -12,7 +12,7 @@ import hub.model.OrganisationId;
 import hub.model.Scope;
 import hub.model.TransportPlan;
 import hub.product.Precedence;
-import hub.product.TransportPlans;
+import hub.product.Products;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ class NeverWithoutAgreementTest extends AskTheGate {
             List<Agreement> agreements = agreements(random);
             List<AgreementStop> stopped = stopped(random, agreements);
             Question question = question(random);
-            Gate gate = new Gate(agreements, stopped, TABLE, new TransportPlans(new Precedence(Map.of())));
+            Gate gate = new Gate(agreements, stopped, TABLE, Products.of(new Precedence(Map.of())));
             if (gate.decide(question, CHILD.facts()) instanceof Granted leave) {
                 granted++;
                 assertThat(agreements)

@@ -8,4 +8,10 @@ public interface Writer {
 
     /** The notice that delivered versions of a product must no longer be used. */
     Payload write(Recall recall);
+
+    /** A refresh of what is known of a cohort. @throws Fault of kind {@link Fault.Kind#REJECTED} unless this writer writes refreshes */
+    default Payload write(Refresh refresh) {
+        throw Fault.rejected(
+                "this writer makes nothing of a refresh: name another in the route of " + refresh.product());
+    }
 }

@@ -23,18 +23,23 @@ public final class TableReaders {
      * @throws Fault of kind {@link Fault.Kind#CONFIGURATION} that lists everything wrong in the mapping files, by file and line
      */
     public static Map<String, Reader> load(Class<?> owner, ConnectorContext context, String... feeds) {
+        return Collections.unmodifiableMap(tables(owner, context, feeds));
+    }
+
+    /** The same, for rows that do not come in files. */
+    public static Map<String, Table> tables(Class<?> owner, ConnectorContext context, String... feeds) {
         MappingFiles files = new MappingFiles(owner, context);
-        Map<String, Reader> readers = new LinkedHashMap<>();
+        Map<String, Table> tables = new LinkedHashMap<>();
         for (String feed : feeds) {
             List<Mapping> mappings = files.ofFeed(feed);
             if (!mappings.isEmpty()) {
-                readers.put(feed, new TableReader(mappings.get(0).extent(), new Layouts(mappings)));
+                tables.put(feed, new TableReader(mappings.get(0).extent(), new Layouts(mappings)));
             }
         }
         if (!files.problems().isEmpty()) {
             throw Fault.configuration(
                     files.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
         }
-        return Collections.unmodifiableMap(readers);
+        return Collections.unmodifiableMap(tables);
     }
 }

@@ -7,6 +7,7 @@ import hub.connector.ReadItem;
 import hub.connector.Reading;
 import java.io.IOException;
 import java.io.Reader;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,15 +18,15 @@ import java.util.Queue;
 final class TableReading implements Reading {
 
     private final String input;
-    private final Encoding encoding;
+    private final List<Note> letters;
     private final Reader text;
     private final RawRows rows;
     private final RowReader reader;
     private final Queue<ReadItem> waiting = new ArrayDeque<>();
 
-    private TableReading(String input, Encoding encoding, Reader text, RawRows rows, RowReader reader) {
+    private TableReading(String input, List<Note> letters, Reader text, RawRows rows, RowReader reader) {
         this.input = input;
-        this.encoding = encoding;
+        this.letters = letters;
         this.text = text;
         this.rows = rows;
         this.reader = reader;
@@ -35,19 +36,33 @@ final class TableReading implements Reading {
     static TableReading open(Layouts layouts, Input input) {
         try {
             Encoding encoding = Encoding.of(input);
-            Reader text = encoding.open(input);
-            try {
-                return start(layouts, input, encoding, text);
-            } catch (RuntimeException e) {
-                text.close();
-                throw e;
-            }
+            return closingOnFault(layouts, input, encoding.notes(), encoding.open(input));
         } catch (IOException e) {
             throw Fault.unavailable("cannot read " + input.name(), e);
         }
     }
 
-    private static TableReading start(Layouts layouts, Input input, Encoding encoding, Reader text) throws IOException {
+    /** Of a text whose letters are known. */
+    static TableReading open(Layouts layouts, String name, Instant modified, Reader text) {
+        try {
+            return closingOnFault(layouts, Input.of(name, modified, new byte[0]), List.of(), text);
+        } catch (IOException e) {
+            throw Fault.unavailable("cannot read " + name, e);
+        }
+    }
+
+    private static TableReading closingOnFault(Layouts layouts, Input input, List<Note> letters, Reader text)
+            throws IOException {
+        try {
+            return start(layouts, input, letters, text);
+        } catch (RuntimeException e) {
+            text.close();
+            throw e;
+        }
+    }
+
+    private static TableReading start(Layouts layouts, Input input, List<Note> letters, Reader text)
+            throws IOException {
         Lines lines = new Lines(text);
         String first = lines.next();
         if (first == null || first.isBlank()) {
@@ -57,7 +72,7 @@ final class TableReading implements Reading {
         try {
             Layout layout = layouts.of(Header.of(first), input.name());
             RawRows rows = new RawRows(input.name(), lines, delimiter);
-            return new TableReading(input.name(), encoding, text, rows, new RowReader(layout, input));
+            return new TableReading(input.name(), letters, text, rows, new RowReader(layout, input));
         } catch (Refused e) {
             throw Fault.rejected(input.name() + ": the header cannot be read: " + e.getMessage());
         }
@@ -82,7 +97,7 @@ final class TableReading implements Reading {
     @Override
     public List<Note> notes() {
         List<Note> notes = new ArrayList<>(reader.notes());
-        notes.addAll(encoding.notes());
+        notes.addAll(letters);
         return List.copyOf(notes);
     }
 

@@ -4,9 +4,13 @@ import hub.connector.Delivery;
 import hub.connector.Recall;
 import hub.model.Allergy;
 import hub.model.Known;
+import hub.model.NhsNumber;
 import hub.model.OrganisationId;
+import hub.model.PersonName;
+import hub.model.Product;
 import hub.model.Scope;
-import hub.model.TransportPlan;
+import hub.model.SharedHealthcarePlan;
+import hub.model.SharedHealthcarePlanBuilder;
 import hub.model.TransportPlanBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,25 +19,44 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Deliveries and a recall about a child who does not exist. */
-final class MadeUpDeliveries {
+/**
+ * Deliveries and a recall about a child who does not exist.
+ *
+ * @param product the name of the product that is delivered
+ */
+record MadeUpDeliveries(OrganisationId recipient, String product) {
 
     /** The child's name. */
     static final String NAME = "Zebedee";
 
     private static final Instant NOW = Instant.parse("2026-11-22T08:05:00Z");
     private static final Scope RUN = Scope.ofJourney("R012-AM");
+    private static final List<String> STEPS = List.of("Stop the vehicle in a safe place.");
 
-    private MadeUpDeliveries() {}
+    Delivery plan(Known<List<Allergy>> allergies) {
+        return delivery(
+                content(Known.of(NAME), allergies),
+                "{\"childCalled\":\"" + NAME + "\",\"allergies\":" + json(allergies) + "}");
+    }
 
-    static Delivery plan(OrganisationId recipient, Known<List<Allergy>> allergies) {
-        TransportPlan plan = TransportPlanBuilder.builder()
-                .childCalled(Known.of(NAME))
-                .run(Known.of("R012"))
-                .emergencySteps(Known.of(List.of("Stop the vehicle in a safe place.")))
-                .allergies(allergies)
-                .build();
-        return delivery(recipient, plan, "{\"childCalled\":\"" + NAME + "\",\"allergies\":" + json(allergies) + "}");
+    Delivery withheld() {
+        return delivery(content(Known.withheld(), Known.withheld()), "{\"run\":\"R012\"}");
+    }
+
+    private Product content(Known<String> name, Known<List<Allergy>> allergies) {
+        return product.equals(SharedHealthcarePlan.NAME)
+                ? SharedHealthcarePlanBuilder.builder()
+                        .childName(name.map(given -> PersonName.of(given, "")))
+                        .nhsNumber(Known.of(NhsNumber.of("999 000 1006")))
+                        .emergencySteps(Known.of(STEPS))
+                        .allergies(allergies)
+                        .build()
+                : TransportPlanBuilder.builder()
+                        .childCalled(name)
+                        .run(Known.of("R012"))
+                        .emergencySteps(Known.of(STEPS))
+                        .allergies(allergies)
+                        .build();
     }
 
     private static String json(Known<List<Allergy>> allergies) {
@@ -43,18 +66,9 @@ final class MadeUpDeliveries {
                 .orElse("{\"state\":\"" + allergies.state() + "\"}");
     }
 
-    static Delivery withheld(OrganisationId recipient) {
-        TransportPlan plan = TransportPlanBuilder.builder()
-                .childCalled(Known.withheld())
-                .run(Known.of("R012"))
-                .allergies(Known.withheld())
-                .build();
-        return delivery(recipient, plan, "{\"run\":\"R012\"}");
-    }
-
-    private static Delivery delivery(OrganisationId recipient, TransportPlan plan, String canonical) {
+    private Delivery delivery(Product content, String canonical) {
         byte[] bytes = canonical.getBytes(StandardCharsets.UTF_8);
-        return new Delivery("D-4711", "L-88", 3, recipient, RUN, plan, bytes, sha256(bytes), NOW);
+        return new Delivery("D-4711", "L-88", 3, recipient, RUN, content, bytes, sha256(bytes), NOW);
     }
 
     static Delivery later(Delivery first) {
@@ -70,9 +84,9 @@ final class MadeUpDeliveries {
                 first.checkedOn());
     }
 
-    static Recall recall(OrganisationId recipient) {
+    Recall recall() {
         String reason = "The child no longer travels on this run.";
-        return new Recall("R-99", "L-88", 3, recipient, RUN, TransportPlan.NAME, reason, NOW);
+        return new Recall("R-99", "L-88", 3, recipient, RUN, product, reason, NOW);
     }
 
     private static String sha256(byte[] bytes) {

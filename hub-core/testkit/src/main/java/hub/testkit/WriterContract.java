@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A writer says what was granted, nothing else, and the same each time. Every one is asked for a transport plan. */
+/** A writer says what was granted, nothing else, and the same each time. */
 public abstract class WriterContract extends Contract {
 
     private static final Known<List<Allergy>> PEANUT =
@@ -33,6 +33,11 @@ public abstract class WriterContract extends Contract {
 
     /** The writer's name. */
     protected abstract String writer();
+
+    /** The product that it is asked for. */
+    protected String product() {
+        return TransportPlan.NAME;
+    }
 
     /** A recipient that the subject's settings know. */
     protected abstract OrganisationId recipient();
@@ -56,7 +61,7 @@ public abstract class WriterContract extends Contract {
     void the_connector_says_that_it_writes_the_product(@TempDir Path home) {
         assertThat(new Bench(subject(), home).connector().description().writes())
                 .as("toucan.writes")
-                .contains(TransportPlan.NAME);
+                .contains(product());
     }
 
     @Test
@@ -66,7 +71,7 @@ public abstract class WriterContract extends Contract {
 
     @Test
     void what_is_withheld_does_not_appear() throws IOException {
-        assertThat(page(MadeUpDeliveries.withheld(recipient()))).doesNotContain("Canarynut", MadeUpDeliveries.NAME);
+        assertThat(page(made().withheld())).doesNotContain("Canarynut", MadeUpDeliveries.NAME);
     }
 
     @Test
@@ -107,11 +112,15 @@ public abstract class WriterContract extends Contract {
     }
 
     private Delivery plan(Known<List<Allergy>> allergies) {
-        return MadeUpDeliveries.plan(recipient(), allergies);
+        return made().plan(allergies);
+    }
+
+    private MadeUpDeliveries made() {
+        return new MadeUpDeliveries(recipient(), product());
     }
 
     private Recall recall() {
-        return MadeUpDeliveries.recall(recipient());
+        return made().recall();
     }
 
     private Writer writes() {

@@ -6,12 +6,16 @@ import hub.connector.ConnectorDescription;
 import hub.connector.OpenConnector;
 import hub.table.SourceFolder;
 import hub.table.TableReaders;
+import hub.table.sql.ReportingDatabase;
+import java.util.Map;
+import java.util.Optional;
 
-/** Reads children, their numbers, contacts, consents, EHC plans and enrolments from Liquidlogic's extracts. */
+/** Reads children, their numbers, contacts, consents, EHC plans and enrolments from Liquidlogic: its extracts, its reporting database. */
 public final class LiquidlogicConnector implements Connector<LiquidlogicSettings> {
 
     private static final String[] FEEDS = {"children", "identifiers", "contacts", "consents", "ehc-plans", "enrolments"
     };
+    private static final String[] VIEWS = {"database-children", "database-ehc-plans"};
 
     @Override
     public ConnectorDescription<LiquidlogicSettings> description() {
@@ -20,7 +24,12 @@ public final class LiquidlogicConnector implements Connector<LiquidlogicSettings
 
     @Override
     public OpenConnector open(LiquidlogicSettings settings, ConnectorContext context) {
+        Optional<SourceFolder> folder =
+                Optional.ofNullable(settings.directory()).map(SourceFolder::new);
         return new OpenLiquidlogic(
-                new SourceFolder(settings.directory()), TableReaders.load(LiquidlogicConnector.class, context, FEEDS));
+                folder,
+                folder.isPresent() ? TableReaders.load(LiquidlogicConnector.class, context, FEEDS) : Map.of(),
+                Optional.ofNullable(settings.reportingDatabase())
+                        .map(database -> ReportingDatabase.of(database, LiquidlogicConnector.class, context, VIEWS)));
     }
 }

@@ -36,7 +36,7 @@ final class Extracts {
                 OrganisationId.of("northshire-liquidlogic"),
                 directory.resolve("mappings"),
                 Clock.fixed(MODIFIED, ZoneOffset.UTC));
-        return new LiquidlogicConnector().open(new LiquidlogicSettings(directory), context);
+        return new LiquidlogicConnector().open(new LiquidlogicSettings(directory, null), context);
     }
 
     static Input sample(String feed) {

@@ -37,8 +37,8 @@ class LiquidlogicConnectorTest {
 
     @Test
     void settings_without_a_directory_are_refused() {
-        assertThatThrownBy(() -> new LiquidlogicSettings(null)).hasMessageContaining("directory");
-        assertThatThrownBy(() -> new LiquidlogicSettings(Path.of(""))).hasMessageContaining("directory");
+        assertThatThrownBy(() -> new LiquidlogicSettings(null, null)).hasMessageContaining("directory");
+        assertThatThrownBy(() -> new LiquidlogicSettings(Path.of(""), null)).hasMessageContaining("directory");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package hub.connectors.fhir;
 
+import hub.connectors.fhir.code.PlanActivity;
+import hub.connectors.fhir.code.Systems;
 import hub.model.CareTask;
 import hub.model.Known;
 import hub.model.TaskLevel;

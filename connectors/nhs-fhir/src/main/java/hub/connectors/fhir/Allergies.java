@@ -1,5 +1,6 @@
 package hub.connectors.fhir;
 
+import hub.connectors.fhir.code.Systems;
 import hub.model.Allergy;
 import hub.model.Known;
 import java.util.ArrayList;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * answer.
  */
 final class Allergies {
-
-    /** SNOMED CT: no known allergy. */
-    private static final String NO_KNOWN_ALLERGY = "716186003";
 
     /** SNOMED CT: no known drug, environmental, food and latex allergy. Each speaks of its own kind only. */
     private static final Set<String> NONE_OF_A_KIND = Set.of("409137002", "428607008", "429625007", "1003774007");
@@ -61,7 +59,7 @@ final class Allergies {
             return;
         }
         String snomed = entry.taken().code(allergy.getCode(), Systems.SNOMED);
-        if (NO_KNOWN_ALLERGY.equals(snomed)) {
+        if (Systems.NO_KNOWN_ALLERGY.equals(snomed)) {
             entry.taken().whole(allergy.getCode());
             noneKnown.add(entry);
         } else if (snomed != null && NONE_OF_A_KIND.contains(snomed)) {

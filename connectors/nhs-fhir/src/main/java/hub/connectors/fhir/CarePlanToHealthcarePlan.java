@@ -1,5 +1,7 @@
 package hub.connectors.fhir;
 
+import hub.connectors.fhir.code.PlanActivity;
+import hub.connectors.fhir.code.Systems;
 import hub.model.HealthcarePlan;
 import hub.model.HealthcarePlanBuilder;
 import hub.model.Known;

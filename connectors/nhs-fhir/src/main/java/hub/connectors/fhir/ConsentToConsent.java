@@ -1,5 +1,6 @@
 package hub.connectors.fhir;
 
+import hub.connectors.fhir.code.Systems;
 import hub.model.ConsentBuilder;
 import hub.model.ConsentDecision;
 import hub.model.ConsentStatus;

@@ -4,6 +4,7 @@ import hub.connector.Note;
 import hub.connector.ReadItem;
 import hub.connector.Rejected;
 import hub.connector.Submission;
+import hub.connectors.fhir.code.Systems;
 import hub.model.CareRelationship;
 import hub.model.HubRecord;
 import java.time.Instant;
@@ -57,7 +58,9 @@ final class DocumentItems {
         List<Note> notes = new ArrayList<>();
         for (Entry entry : entries.values()) {
             Place place = entry.place();
-            if (supports.wasUsed(place)) {
+            if (isCopy(entry)) {
+                notes.add(new Note(place.path(), "is a copy that a hub put there; not read back"));
+            } else if (supports.wasUsed(place)) {
                 notes.addAll(entry.notes());
             } else if (place.kind().orElseThrow().isSupport()) {
                 notes.add(new Note(place.path(), "nothing that is read refers to it; not carried"));
@@ -70,7 +73,7 @@ final class DocumentItems {
         return switch (entry.place().kind().orElseThrow()) {
             case PATIENT -> patient(entry);
             case RELATED_PERSON -> List.of(contact(entry));
-            case CARE_PLAN -> plan(entry);
+            case CARE_PLAN -> isCopy(entry) ? List.of() : plan(entry);
             case CONSENT -> List.of(consent(entry));
             case CONDITION, ALLERGY, MEDICINE -> part(entry);
             case MEDICATION, ORGANIZATION -> List.of();
@@ -112,6 +115,11 @@ final class DocumentItems {
                 new ConsentReach(entry, references, supports),
                 new ConsentDecider(entry, references, entries, children));
         return submission(key, entry, consent, asAt(List.of(entry)), List.of(entry));
+    }
+
+    /** A copy says what a source said before: read back, it would keep alive what the source has changed or taken away. */
+    private static boolean isCopy(Entry entry) {
+        return entry.resource() instanceof CarePlan plan && plan.hasExtension(Systems.PLAN_VERSION);
     }
 
     private List<Submission> plan(Entry entry) {

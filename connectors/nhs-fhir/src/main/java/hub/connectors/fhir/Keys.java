@@ -1,5 +1,6 @@
 package hub.connectors.fhir;
 
+import hub.connectors.fhir.code.Systems;
 import java.util.List;
 import org.hl7.fhir.r4.model.Identifier;
 

@@ -1,5 +1,6 @@
 package hub.connectors.fhir;
 
+import hub.connectors.fhir.code.Systems;
 import hub.model.Known;
 import hub.model.Medicine;
 import java.util.ArrayList;

@@ -7,13 +7,16 @@ import hub.connector.ConnectorDescription;
 import hub.connector.Fault;
 import hub.connector.Health;
 import hub.connector.OpenConnector;
+import hub.connectors.fhir.plan.CarePlanWriter;
 import hub.connectors.fhir.server.FhirServer;
 import hub.connectors.fhir.server.Patience;
+import hub.model.SharedHealthcarePlan;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * NHS FHIR R4: healthcare plans, the children they are for and whom to reach about them, from documents
- * dropped in a folder or from a server that is asked.
+ * dropped in a folder or from a server that is asked; and plans for the servers of providers.
  */
 public final class NhsFhirConnector implements Connector<NhsFhirSettings> {
 
@@ -29,13 +32,20 @@ public final class NhsFhirConnector implements Connector<NhsFhirSettings> {
         folder.filter(health -> !health.isWell()).ifPresent(health -> {
             throw Fault.configuration(health.message());
         });
-        ResourceParser parser = new ResourceParser(FhirContext.forR4Cached());
+        FhirContext fhir = FhirContext.forR4Cached();
+        ResourceParser parser = new ResourceParser(fhir);
         return new OpenNhsFhir(
                 parser,
                 new HealthcarePlanReader(parser, settings.maximumBytes()),
                 settings.folder(),
                 Optional.ofNullable(settings.server())
                         .map(server ->
-                                new FhirServer(server, settings.maximumBytes(), context.clock(), Patience.real())));
+                                new FhirServer(server, settings.maximumBytes(), context.clock(), Patience.real())),
+                settings.recipients().isEmpty()
+                        ? Map.of()
+                        : Map.of(
+                                SharedHealthcarePlan.NAME,
+                                new CarePlanWriter(
+                                        fhir, settings.planIdentifierSystem().toString())));
     }
 }

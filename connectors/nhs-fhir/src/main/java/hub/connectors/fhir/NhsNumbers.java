@@ -1,5 +1,6 @@
 package hub.connectors.fhir;
 
+import hub.connectors.fhir.code.Systems;
 import hub.model.NhsNumber;
 import java.util.HashSet;
 import java.util.List;

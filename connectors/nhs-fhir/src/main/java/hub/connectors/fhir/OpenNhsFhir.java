@@ -4,6 +4,7 @@ import hub.connector.Fault;
 import hub.connector.Health;
 import hub.connector.OpenConnector;
 import hub.connector.Reader;
+import hub.connector.Writer;
 import hub.connectors.fhir.server.FhirServer;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +15,8 @@ record OpenNhsFhir(
         ResourceParser parser,
         HealthcarePlanReader documents,
         Optional<DocumentFolder> folder,
-        Optional<FhirServer> server)
+        Optional<FhirServer> server,
+        Map<String, Writer> writers)
         implements OpenConnector {
 
     @Override

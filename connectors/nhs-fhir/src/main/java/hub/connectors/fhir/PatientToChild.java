@@ -1,5 +1,6 @@
 package hub.connectors.fhir;
 
+import hub.connectors.fhir.code.Systems;
 import hub.model.Child;
 import hub.model.ChildBuilder;
 import hub.model.ChildRef;

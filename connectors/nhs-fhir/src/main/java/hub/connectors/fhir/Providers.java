@@ -1,5 +1,6 @@
 package hub.connectors.fhir;
 
+import hub.connectors.fhir.code.Systems;
 import hub.model.CareRelationship;
 import hub.model.CareRelationshipBuilder;
 import hub.model.Known;

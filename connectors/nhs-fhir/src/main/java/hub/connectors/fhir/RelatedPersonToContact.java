@@ -1,5 +1,6 @@
 package hub.connectors.fhir;
 
+import hub.connectors.fhir.code.Systems;
 import hub.model.Contact;
 import hub.model.ContactBuilder;
 import hub.model.Known;

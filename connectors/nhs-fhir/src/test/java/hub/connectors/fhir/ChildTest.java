@@ -8,6 +8,7 @@ import static hub.connectors.fhir.Fhir.related;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hub.connector.Submission;
+import hub.connectors.fhir.code.Systems;
 import hub.model.CareRelationship;
 import hub.model.Child;
 import hub.model.Contact;

@@ -10,11 +10,14 @@ import hub.connector.OpenConnector;
 import hub.connector.Reader;
 import hub.model.OrganisationId;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,16 +52,28 @@ class ConnectorTest {
 
     @Test
     void settings_that_cannot_work_say_what_to_change() {
-        assertThatThrownBy(() -> new NhsFhirSettings(Path.of("in"), 0, null))
-                .hasMessageContaining("maximumDocumentBytes");
-        assertThat(new NhsFhirSettings(Path.of("in"), null, null).maximumBytes())
-                .isEqualTo(8 << 20);
+        assertThatThrownBy(() -> settings(Path.of("in"), 0)).hasMessageContaining("maximumDocumentBytes");
+        assertThat(settings(Path.of("in"), null).maximumBytes()).isEqualTo(8 << 20);
+    }
+
+    @Test
+    void recipients_need_an_address_under_which_the_council_numbers_its_plans() {
+        var server = new ReceivingServer(URI.create("https://fhir.example/R4"), null);
+
+        assertThatThrownBy(() -> new NhsFhirSettings(null, null, null, null, Map.of("riverside-nhs", server)))
+                .hasMessageContaining("plan-identifier-system");
+        assertThatThrownBy(() -> new ReceivingServer(URI.create("http://fhir.example/R4"), null))
+                .hasMessageContaining("https://");
+    }
+
+    private static NhsFhirSettings settings(Path folder, @Nullable Integer largest) {
+        return new NhsFhirSettings(folder, largest, null, null, Map.of());
     }
 
     private static OpenConnector open(Path folder) {
         return new NhsFhirConnector()
                 .open(
-                        new NhsFhirSettings(folder, null, null),
+                        settings(folder, null),
                         new ConnectorContext(OrganisationId.of("northshire-nhs"), folder, Clock.systemUTC()));
     }
 }

@@ -7,6 +7,7 @@ import static hub.connectors.fhir.Fhir.related;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hub.connector.Input;
+import hub.connectors.fhir.code.Systems;
 import hub.model.Consent;
 import hub.model.ConsentDecision;
 import hub.model.ConsentStatus;

@@ -1,5 +1,6 @@
 package hub.connectors.fhir;
 
+import hub.connectors.fhir.code.Systems;
 import java.util.List;
 
 /** Made-up resources as text, short enough to be read beside the test that uses them. */

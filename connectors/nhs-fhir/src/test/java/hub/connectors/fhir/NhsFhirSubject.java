@@ -4,6 +4,7 @@ import hub.connector.Fault;
 import hub.testkit.ConnectorSubject;
 import hub.testkit.Sample;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -25,7 +26,11 @@ final class NhsFhirSubject implements ConnectorSubject {
     @Override
     public Map<String, Object> settings(Path home) throws IOException {
         Path documents = Files.createDirectories(home.resolve("documents"));
-        return new HashMap<>(Map.of("directory", documents, "server", server.settings()));
+        return new HashMap<>(Map.of(
+                "directory", documents,
+                "server", server.settings(),
+                "plan-identifier-system", URI.create(Written.SYSTEM),
+                "recipients", Map.of("riverside-nhs", Map.of("base", URI.create("https://fhir.example/R4")))));
     }
 
     @Override

@@ -8,6 +8,7 @@ import static hub.connectors.fhir.Fhir.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hub.connector.Note;
+import hub.connectors.fhir.code.Systems;
 import hub.model.Child;
 import hub.model.Known;
 import org.junit.jupiter.api.Test;

@@ -15,6 +15,7 @@ import static hub.connectors.fhir.Fhir.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hub.connector.Rejected;
+import hub.connectors.fhir.code.Systems;
 import hub.model.Allergy;
 import hub.model.CareTask;
 import hub.model.HealthcarePlan;

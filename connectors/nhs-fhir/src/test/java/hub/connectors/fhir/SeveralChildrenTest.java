@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hub.connector.Input;
 import hub.connector.Submission;
+import hub.connectors.fhir.code.Systems;
 import hub.model.Child;
 import hub.model.Contact;
 import hub.model.HealthcarePlan;

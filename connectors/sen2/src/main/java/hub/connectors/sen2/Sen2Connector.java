@@ -5,7 +5,10 @@ import hub.connector.ConnectorContext;
 import hub.connector.ConnectorDescription;
 import hub.connector.OpenConnector;
 
-/** The SEN2 person-level return: children, their requests and plans, from returns dropped in a folder. */
+/**
+ * The SEN2 person-level return: children, their requests and plans, from returns dropped in a folder; and the
+ * refresh of the SEND cohort, put into a recipient's.
+ */
 public final class Sen2Connector implements Connector<Sen2Settings> {
 
     @Override
@@ -17,6 +20,9 @@ public final class Sen2Connector implements Connector<Sen2Settings> {
     public OpenConnector open(Sen2Settings settings, ConnectorContext context) {
         return new OpenSen2(
                 settings.directory(),
+                settings.recipients().values().stream()
+                        .map(Sen2Settings.Recipient::folder)
+                        .toList(),
                 new ReturnReader(context.source(), settings.maximumBytes(), settings.bringsChildren()));
     }
 }

@@ -6,6 +6,7 @@ import hub.testkit.HealthCheckContract;
 import hub.testkit.Kamelet;
 import hub.testkit.QuietLogsContract;
 import hub.testkit.ReaderContract;
+import hub.testkit.SinkRouteContract;
 import hub.testkit.SourceRouteContract;
 import hub.testkit.farside.FarSide;
 import hub.testkit.farside.FolderFarSide;
@@ -75,6 +76,34 @@ class Sen2ContractTest {
         @Override
         protected String name(int number) {
             return "sen2-" + number + ".xml";
+        }
+    }
+
+    @Nested
+    class ItsFolderSink extends SinkRouteContract {
+
+        private FolderFarSide share;
+
+        @Override
+        protected ConnectorSubject subject() {
+            return SUBJECT;
+        }
+
+        @Override
+        protected FarSide farSide(Path home) {
+            share = new FolderFarSide(home.resolve("insight share"));
+            return share;
+        }
+
+        @Override
+        protected Kamelet sink() {
+            return new Kamelet(
+                    "sen2-folder-sink", Map.of("folder", share.folder().toString()));
+        }
+
+        @Override
+        protected boolean givesReferences() {
+            return false;
         }
     }
 }

@@ -21,15 +21,25 @@ final class Sen2Subject implements ConnectorSubject {
 
     @Override
     public Map<String, Object> settings(Path home) throws IOException {
-        return Map.of("directory", Files.createDirectories(home.resolve("returns")));
+        Path insight = Files.createDirectories(home.resolve("insight"));
+        return Map.of(
+                "directory",
+                Files.createDirectories(home.resolve("returns")),
+                "recipients",
+                Map.of("northshire-insight", Map.of("folder", insight)));
     }
 
     @Override
     public List<Trouble> troubles() {
-        return List.of(new Trouble(
-                "the folder of the returns is missing",
-                Fault.Kind.CONFIGURATION,
-                (settings, home) -> Files.delete(home.resolve("returns"))));
+        return List.of(
+                new Trouble(
+                        "the folder of the returns is missing",
+                        Fault.Kind.CONFIGURATION,
+                        (settings, home) -> Files.delete(home.resolve("returns"))),
+                new Trouble(
+                        "a recipient's folder is missing",
+                        Fault.Kind.CONFIGURATION,
+                        (settings, home) -> Files.delete(home.resolve("insight"))));
     }
 
     @Override

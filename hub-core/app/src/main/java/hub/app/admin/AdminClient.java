@@ -2,6 +2,7 @@ package hub.app.admin;
 
 import hub.app.admin.FaultAnswers.Problem;
 import hub.app.operations.AgreementOperations;
+import hub.app.operations.CohortOperations;
 import hub.app.operations.ConnectorOperations;
 import hub.app.operations.ConsentOperations;
 import hub.app.operations.HubOperations;
@@ -61,6 +62,10 @@ public final class AdminClient {
 
     public ConsentOperations consents() {
         return new RemoteConsents(this);
+    }
+
+    public CohortOperations cohorts() {
+        return new RemoteCohorts(this);
     }
 
     private boolean answers() {

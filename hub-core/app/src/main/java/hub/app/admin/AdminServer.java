@@ -1,6 +1,7 @@
 package hub.app.admin;
 
 import hub.app.operations.AgreementOperations;
+import hub.app.operations.CohortOperations;
 import hub.app.operations.ConnectorOperations;
 import hub.app.operations.ConsentOperations;
 import hub.app.operations.HubOperations;
@@ -67,6 +68,7 @@ public final class AdminServer implements AutoCloseable {
                     beans.registerBean(AgreementOperations.class, operations::agreements);
                     beans.registerBean(ConsentOperations.class, operations::consents);
                     beans.registerBean(ReleaseOperations.class, operations::releases);
+                    beans.registerBean(CohortOperations.class, operations::cohorts);
                     beans.registerBean(AdminToken.class, () -> token);
                 })
                 .build();
@@ -106,6 +108,7 @@ public final class AdminServer implements AutoCloseable {
         ReleaseController.class,
         ConnectorController.class,
         ConsentController.class,
+        CohortController.class,
         RouteController.class,
         FaultAnswers.class
     })

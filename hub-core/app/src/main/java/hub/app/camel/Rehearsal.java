@@ -3,6 +3,7 @@ package hub.app.camel;
 import hub.app.connectors.ConnectorInstance;
 import hub.app.routes.RouteOutline;
 import hub.app.routes.RouteOutline.Delivers;
+import hub.connector.Delivery;
 import hub.connector.Fault;
 import hub.connector.OpenConnector;
 import hub.connector.Payload;
@@ -10,6 +11,7 @@ import hub.connector.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.camel.Endpoint;
@@ -102,14 +104,16 @@ public final class Rehearsal {
     }
 
     private void deliver(DefaultCamelContext trial, String route, String start, Delivers delivers) throws Exception {
-        if (!deliveries.product().equals(delivers.writer())) {
-            lines.add(route + ": not tried, because no " + delivers.writer() + " was made up yet");
+        String product = delivers.writer();
+        String recipient = delivers.recipient();
+        Optional<Delivery> made = deliveries.delivery(product, recipient);
+        if (made.isEmpty()) {
+            lines.add(route + ": not tried, because no " + product + " was made up yet");
             return;
         }
-        Writer writer = connector.writers().get(delivers.writer());
-        String recipient = delivers.recipient();
-        hand(trial, route, start, "a made-up plan", writer.write(deliveries.delivery(recipient)));
-        hand(trial, route, start, "its recall", writer.write(deliveries.recall(recipient)));
+        Writer writer = connector.writers().get(product);
+        hand(trial, route, start, "a made-up plan", writer.write(made.get()));
+        hand(trial, route, start, "its recall", writer.write(deliveries.recall(product, recipient)));
     }
 
     private void hand(DefaultCamelContext trial, String route, String start, String what, Payload payload)

@@ -85,9 +85,9 @@ public final class RunCommand implements Callable<Integer> {
     private int once(RunningHub hub) throws InterruptedException {
         hub.start();
         new Welcome(hub, out()).print("");
-        while (!hub.idle() && !stopped()) {
-            hub.tell();
-        }
+        work(hub);
+        hub.refreshWhatIsDue();
+        work(hub);
         Books books = hub.books();
         books.print(out());
         List<String> troubles = hub.troubles();
@@ -95,9 +95,17 @@ public final class RunCommand implements Callable<Integer> {
         return books.balance() && troubles.isEmpty() ? 0 : 1;
     }
 
+    /** Until nothing is waiting. */
+    private void work(RunningHub hub) throws InterruptedException {
+        while (!hub.idle() && !stopped()) {
+            hub.tell();
+        }
+    }
+
     private int untilStopped(RunningHub hub) throws InterruptedException {
         try (AdminServer admin = AdminServer.start(hub.everything(), hub.home().data(), port)) {
             hub.start();
+            hub.askForRefreshes();
             new Welcome(hub, out()).print(" and listens on " + admin.url());
             while (!stopped()) {
                 hub.tell();

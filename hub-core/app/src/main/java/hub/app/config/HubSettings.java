@@ -5,9 +5,12 @@ import hub.connector.Secret;
 import hub.delivery.DeliverySettings.OverdueAfter;
 import hub.delivery.ReceiptRule;
 import hub.model.OrganisationId;
+import hub.refresh.Schedule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param plugins which archives of connectors are taken; left out: signed or not
  * @param overdue when a person is asked about what has no receipt; left out: a plan after three days, a recall after one
  * @param audit the keys that seal the audit; left out: one that the hub makes in {@code data/audit-key}
+ * @param refreshes when refreshes of the SEND cohort are due; left out: once a term
  * @param recipients who may be sent something, by id
  */
 public record HubSettings(
@@ -29,10 +33,11 @@ public record HubSettings(
         @Nullable Plugins plugins,
         @Nullable OverdueAfter overdue,
         @Nullable Audit audit,
+        @Nullable Refreshes refreshes,
         Map<OrganisationId, Recipient> recipients) {
 
     /** A hub of which nothing is said. */
-    public static final HubSettings NONE = new HubSettings(null, null, null, null, null, Map.of());
+    public static final HubSettings NONE = new HubSettings(null, null, null, null, null, null, Map.of());
 
     public HubSettings {
         recipients = recipients == null ? Map.of() : Map.copyOf(recipients);
@@ -108,6 +113,28 @@ public record HubSettings(
         }
     }
 
+    /** @param days of each year on which refreshes are due: {@code 09-01} */
+    public record Refreshes(List<String> days) {
+
+        public Refreshes {
+            days = days == null ? List.of() : List.copyOf(days);
+            days.forEach(Refreshes::day);
+            if (days.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "toucan.refreshes needs days of the year, for example [09-01, 01-01]");
+            }
+        }
+
+        private static MonthDay day(String text) {
+            try {
+                return MonthDay.parse("--" + text);
+            } catch (DateTimeException e) {
+                throw new IllegalArgumentException(
+                        "each of toucan.refreshes.days is a month and a day, for example 09-01", e);
+            }
+        }
+    }
+
     /** @param title its name for people */
     public record Recipient(String title, ReceiptRule receipt) {
 
@@ -125,6 +152,12 @@ public record HubSettings(
 
     public OverdueAfter overdueAfter() {
         return overdue == null ? OverdueAfter.USUAL : overdue;
+    }
+
+    public Schedule refreshSchedule() {
+        return refreshes == null
+                ? Schedule.TERMLY
+                : new Schedule(refreshes.days().stream().map(Refreshes::day).toList());
     }
 
     public boolean signedArchivesOnly() {

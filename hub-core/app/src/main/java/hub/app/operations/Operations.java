@@ -7,4 +7,5 @@ public record Operations(
         RouteOperations routes,
         AgreementOperations agreements,
         ConsentOperations consents,
-        ReleaseOperations releases) {}
+        ReleaseOperations releases,
+        CohortOperations cohorts) {}

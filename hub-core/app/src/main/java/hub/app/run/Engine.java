@@ -12,6 +12,7 @@ import hub.audit.chain.ChainKeys;
 import hub.audit.chain.HeadFile;
 import hub.audit.chain.Sealer;
 import hub.audit.chain.VerifyChain;
+import hub.cohort.ReadCohort;
 import hub.connector.Fault;
 import hub.delivery.DeliverySettings;
 import hub.delivery.Outbox;
@@ -21,15 +22,18 @@ import hub.delivery.Undelivered;
 import hub.intake.Feeds;
 import hub.intake.Intake;
 import hub.product.AbsentConsents;
+import hub.product.Precedence;
 import hub.product.PrecedenceFile;
+import hub.product.Products;
 import hub.product.ReadFacts;
 import hub.product.Releases;
 import hub.product.Strangers;
-import hub.product.TransportPlans;
+import hub.refresh.Refreshes;
 import hub.sharing.Agreements;
 import hub.sharing.ConsentTables;
 import hub.sharing.DecisionWorker;
 import hub.sharing.Explain;
+import hub.sharing.FiguresGate;
 import hub.sharing.GateAtHand;
 import hub.sharing.HeldReviews;
 import hub.sharing.HumanReleases;
@@ -37,6 +41,7 @@ import hub.sharing.Rules;
 import hub.store.Databases;
 import hub.store.HubDataSource;
 import hub.store.Marks;
+import hub.store.PastRecords;
 import hub.store.Records;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +67,7 @@ final class Engine implements AutoCloseable {
     final Outbox outbox;
     final Undelivered undelivered;
     final Overdue overdue;
+    final Refreshes refreshes;
     final Explain explain;
     final HeldReviews held;
     final HumanReleases releases;
@@ -86,7 +92,8 @@ final class Engine implements AutoCloseable {
         Records records = new Records(client);
         Strangers strangers = new Strangers(client);
         this.facts = new ReadFacts(records, new AbsentConsents(client), new Releases(client), strangers);
-        TransportPlans plans = new TransportPlans(PrecedenceFile.read(home.precedence()));
+        Precedence precedence = PrecedenceFile.read(home.precedence());
+        Products products = Products.of(precedence);
         this.audit = new Audit(jdbc);
         ChainKeys keys = AuditKeys.of(home, settings);
         HeadFile heads = new HeadFile(home.data().resolve("audit-head"));
@@ -96,12 +103,23 @@ final class Engine implements AutoCloseable {
         this.intake = new Intake(database, clock, Desk.with(feeds), home.data().resolve("quarantine"));
         this.agreements = new Agreements(jdbc, transactions, marks, audit, clock);
         Rules rules = new Rules(
-                agreements, new ConsentTables(jdbc, transactions, marks, clock).load(home.consentPrecedence()), plans);
+                agreements,
+                new ConsentTables(jdbc, transactions, marks, clock).load(home.consentPrecedence()),
+                products);
         this.decisions = new DecisionWorker(jdbc, transactions, marks, facts, rules, audit, clock);
         DeliverySettings deliveries = deliveries(settings);
         this.outbox = new Outbox(jdbc, transactions, new GateAtHand(facts, rules), audit, marks, deliveries, clock);
         this.undelivered = new Undelivered(jdbc, transactions, audit, clock);
         this.overdue = new Overdue(jdbc, transactions, audit, marks, deliveries, clock);
+        this.refreshes = new Refreshes(
+                jdbc,
+                transactions,
+                new FiguresGate(agreements),
+                new ReadCohort(records, new PastRecords(client), precedence),
+                audit,
+                deliveries,
+                settings.refreshSchedule(),
+                clock);
         this.explain = new Explain(jdbc, transactions, facts, rules, audit, clock);
         this.held = new HeldReviews(jdbc, transactions, marks, audit, clock);
         this.releases = new HumanReleases(jdbc, transactions, marks, audit, clock);

@@ -14,6 +14,7 @@ import hub.delivery.Settlement;
 import hub.intake.Feed;
 import hub.intake.IntakeReport;
 import hub.model.OrganisationId;
+import hub.refresh.Refreshes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -69,13 +70,30 @@ final class EngineAccess implements HubAccess {
     /** A writer is called after the product it writes. */
     @Override
     public List<Outgoing> claim(OrganisationId recipient, String writer, int max, String route) {
-        List<Handout> claimed = engine.outbox.claim(recipient, writer, max, source + "/" + route);
-        if (!claimed.isEmpty()) {
+        String way = source + "/" + route;
+        List<Handout> claimed = engine.outbox.claim(recipient, writer, max, way);
+        Optional<Refreshes.Claimed> refresh = engine.refreshes.claim(recipient, writer, way);
+        if (!claimed.isEmpty() || refresh.isPresent()) {
             flows.busy();
         }
-        return claimed.stream()
-                .map(handout -> outgoing(recipient, writer, handout))
+        return Stream.concat(
+                        claimed.stream().map(handout -> outgoing(recipient, writer, handout)),
+                        refresh.stream().map(made -> outgoing(writer, made)))
                 .toList();
+    }
+
+    private Outgoing outgoing(String writer, Refreshes.Claimed claimed) {
+        return new Outgoing(
+                claimed.id(),
+                claimed.key(),
+                () -> engine.refreshes.make(claimed).flatMap(made -> {
+                    Payload payload = connector.writers().get(writer).write(made.refresh());
+                    if (!engine.refreshes.mayLeave(claimed, made)) {
+                        return Optional.empty();
+                    }
+                    flows.refreshed(made.refresh());
+                    return Optional.of(payload);
+                }));
     }
 
     private Outgoing outgoing(OrganisationId recipient, String writer, Handout handout) {
@@ -98,13 +116,21 @@ final class EngineAccess implements HubAccess {
 
     @Override
     public void delivered(long delivery, String reference) {
-        engine.outbox.settle(delivery, new Settlement.Taken(reference));
+        settle(delivery, new Settlement.Taken(reference));
     }
 
     @Override
     public void failed(long delivery, Fault.Kind kind, String message) {
-        engine.outbox.settle(delivery, new Settlement.Failed(kind, message));
+        settle(delivery, new Settlement.Failed(kind, message));
         flows.failed(source, kind, message);
+    }
+
+    private void settle(long id, Settlement how) {
+        if (Refreshes.isOne(id)) {
+            engine.refreshes.settle(id, how);
+        } else {
+            engine.outbox.settle(id, how);
+        }
     }
 
     @Override
@@ -114,7 +140,8 @@ final class EngineAccess implements HubAccess {
         long taken = 0;
         try (Stream<Receipt> receipts = connector.receiptReaders().get(reader).read(input)) {
             for (Receipt receipt : (Iterable<Receipt>) receipts::iterator) {
-                boolean known = engine.outbox.acknowledge(receipt) != Acknowledged.UNKNOWN_KEY;
+                boolean known = engine.outbox.acknowledge(receipt) != Acknowledged.UNKNOWN_KEY
+                        || engine.refreshes.acknowledge(receipt);
                 taken += known ? 1 : 0;
                 unknown += known ? 0 : 1;
             }

@@ -1,6 +1,7 @@
 package hub.app.run;
 
 import hub.connector.Fault;
+import hub.connector.Refresh;
 import hub.delivery.Handout;
 import hub.intake.Counts;
 import hub.intake.Counts.Outcome;
@@ -110,6 +111,14 @@ final class Flows {
     synchronized void handedOut(OrganisationId recipient, Handout handout) {
         busy();
         add(recipient + (handout instanceof Handout.OfDelivery ? ", plans sent" : ", recalls sent"), 1);
+    }
+
+    synchronized void refreshed(Refresh refresh) {
+        busy();
+        line(
+                refresh.recipient().value(),
+                "refresh %d of %s, %s, small numbers by %s"
+                        .formatted(refresh.number(), refresh.product(), refresh.day(), refresh.scheme()));
     }
 
     synchronized void acknowledged(OrganisationId source, String reader, String input, long taken, long unknown) {

@@ -2,6 +2,7 @@ package hub.app.run;
 
 import hub.app.config.Home;
 import hub.app.operations.AgreementOperations;
+import hub.app.operations.CohortOperations;
 import hub.app.operations.ConsentOperations;
 import hub.app.operations.HubOperations;
 import hub.app.operations.ReleaseOperations;
@@ -43,6 +44,10 @@ public final class LocalHub implements AutoCloseable {
 
     public AgreementOperations agreements() {
         return new LocalAgreements(engine.agreements);
+    }
+
+    public CohortOperations cohorts() {
+        return new LocalCohorts(engine.refreshes);
     }
 
     public ConsentOperations consents() {

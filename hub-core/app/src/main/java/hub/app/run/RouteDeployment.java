@@ -62,7 +62,8 @@ final class RouteDeployment {
     private List<String> rehearsed(RouteFile file) {
         ConnectorInstance<?> instance = instances(file.connector()).get(0);
         ConnectorOffer offer = configuration.offer(systems(), instance);
-        return new Rehearsal(instance, systems().open(instance), offer, new MadeUpPlan()).run(file.name(), file.text());
+        return new Rehearsal(instance, systems().open(instance), offer, new MadeUpPlans())
+                .run(file.name(), file.text());
     }
 
     private RouteReport swapped(RouteFile file, List<String> lines) {

@@ -23,6 +23,9 @@ public final class RunningHub implements AutoCloseable {
     /** An event of the audit is sealed within a second. */
     private static final Duration SEALING = Duration.ofMillis(500);
 
+    /** A refresh is due on a day: nobody waits for the minute. */
+    private static final Duration ASKING = Duration.ofMinutes(1);
+
     /** Longer than a file must lie still before it is taken. */
     private static final Duration QUIET = Duration.ofSeconds(4);
 
@@ -35,6 +38,7 @@ public final class RunningHub implements AutoCloseable {
     private final Attendant connectorAttendant;
     private final Attendant agreementAttendant;
     private final Attendant auditAttendant;
+    private final Attendant refreshAttendant;
 
     /**
      * Opens the engine; nothing runs before {@link #start}.
@@ -59,6 +63,7 @@ public final class RunningHub implements AutoCloseable {
         this.connectorAttendant = new Attendant("connectors", this::attend, pace);
         this.agreementAttendant = new Attendant(
                 "agreements", new AgreementWatch(engine.agreements, home().agreements(), clock)::look, pace);
+        this.refreshAttendant = new Attendant("refreshes", engine.refreshes::askDue, ASKING);
         this.auditAttendant = new Attendant("audit", engine.sealer::seal, SEALING);
     }
 
@@ -74,6 +79,7 @@ public final class RunningHub implements AutoCloseable {
         }
         auditAttendant.start();
         engine.outbox.takeBack();
+        engine.refreshes.takeBack();
         decisions.start();
         configuration.connectors().refused().forEach(line -> LOG.warn("not taken: {}", line));
         configuration.connectors().archives().plugins().tidy();
@@ -81,6 +87,17 @@ public final class RunningHub implements AutoCloseable {
         connectors.startAll();
         connectorAttendant.start();
         agreementAttendant.start();
+    }
+
+    /** From now on asks by itself for the refreshes that are due. */
+    public void askForRefreshes() {
+        refreshAttendant.start();
+    }
+
+    /** Asks for the refreshes that are due now, of what has been taken in. */
+    public void refreshWhatIsDue() {
+        engine.refreshes.askDue();
+        flows.busy();
     }
 
     /** Every connector of the configuration, running or down. */
@@ -112,12 +129,16 @@ public final class RunningHub implements AutoCloseable {
                 routeOperations(),
                 new LocalAgreements(engine.agreements),
                 new LocalConsents(engine),
-                new LocalReleases(engine));
+                new LocalReleases(engine),
+                new LocalCohorts(engine.refreshes));
     }
 
     /** Whether nothing is waiting: no source has anything, no child is to be decided, nothing is due to a recipient. */
     public boolean idle() {
-        return flows.quietFor(QUIET) && running().stream().allMatch(RunningConnector::idle) && decisions.idle();
+        return flows.quietFor(QUIET)
+                && !engine.refreshes.makingAny()
+                && running().stream().allMatch(RunningConnector::idle)
+                && decisions.idle();
     }
 
     /** What keeps the hub from finishing, one sentence each; nothing if all went well. */
@@ -158,6 +179,7 @@ public final class RunningHub implements AutoCloseable {
     public void close() {
         connectorAttendant.close();
         agreementAttendant.close();
+        refreshAttendant.close();
         connectors.close();
         decisions.close();
         auditAttendant.close();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hub.app.operations.AgreementOperations;
 import hub.app.operations.AgreementOperations.Act;
+import hub.app.operations.CohortOperations;
 import hub.app.operations.ConnectorItem;
 import hub.app.operations.ConnectorOperations;
 import hub.app.operations.ConsentOperations;
@@ -41,8 +42,10 @@ class AdminServerTest {
     private static final RouteOperations ROUTES = new FakeRoutes();
     private static final FakeAgreements AGREEMENTS = new FakeAgreements();
     private static final FakeReleases RELEASES = new FakeReleases();
+    private static final FakeCohorts COHORTS = new FakeCohorts();
     private static final FakeConsents CONSENTS = new FakeConsents();
-    private static final Operations ALL = new Operations(HUB, CONNECTORS, ROUTES, AGREEMENTS, CONSENTS, RELEASES);
+    private static final Operations ALL =
+            new Operations(HUB, CONNECTORS, ROUTES, AGREEMENTS, CONSENTS, RELEASES, COHORTS);
     private static AdminServer server;
 
     @BeforeAll
@@ -122,6 +125,18 @@ class AdminServerTest {
         remote.stop(new Act("a", "a.governor", "a lost tablet"));
         remote.resume(new Act("a", "b.governor", "found"));
         assertThat(AGREEMENTS.done).containsExactly("stop a a.governor a lost tablet", "resume a b.governor found");
+    }
+
+    @Test
+    void every_operation_on_cohorts_does_too() {
+        CohortOperations remote =
+                AdminClient.find(new AdminFiles(data)).orElseThrow().cohorts();
+        CohortOperations.Asked asked = new CohortOperations.Asked("insight", "a.worker");
+
+        remote.refresh(asked);
+
+        assertThat(remote.refreshes()).isEqualTo(COHORTS.refreshes());
+        assertThat(COHORTS.done).containsExactly(asked);
     }
 
     @Test

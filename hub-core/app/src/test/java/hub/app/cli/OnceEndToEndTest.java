@@ -84,6 +84,33 @@ class OnceEndToEndTest {
     }
 
     @Test
+    void the_dashboard_gets_the_first_refresh_of_the_cohort_with_what_moved_since_the_term_began() throws IOException {
+        Path share = home.resolve("data/out/northshire-insight/send-cohort");
+        assertThat(first.out())
+                .containsPattern("northshire-insight send-cohort 1 +received: \\d+ children \\(nhs-rounded\\); since ");
+        try (Stream<Path> refreshes = Files.list(share)) {
+            Path refresh = refreshes.findFirst().orElseThrow();
+            assertThat(refresh.resolve("refresh.json")).content().contains("nhs-rounded", "\"loads\"");
+            assertThat(refresh.resolve("figures.csv"))
+                    .content()
+                    .contains("school,990001,")
+                    .doesNotContain("970001");
+            assertThat(refresh.resolve("movements.csv")).content().contains("new,", "moved-school,");
+        }
+    }
+
+    @Test
+    void one_more_refresh_is_asked_for_on_command_and_only_where_an_agreement_allows_it() {
+        Typed asked = Typed.toucan(home, "cohort", "refresh", "northshire-insight", "--by", "a.worker");
+        Typed refused = Typed.toucan(home, "cohort", "refresh", "redwing-travel");
+
+        assertThat(asked.exit()).isZero();
+        assertThat(asked.out()).contains("2  pending", "asked for by a.worker", "Refreshes: 2");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).contains("no agreement in force");
+    }
+
+    @Test
     void the_readme_states_what_each_recipient_gets() throws IOException {
         String readme = Files.readString(Checkout.top().resolve("README.md"));
 

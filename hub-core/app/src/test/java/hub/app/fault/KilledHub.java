@@ -65,6 +65,7 @@ final class KilledHub {
         for (String recipient : RECIPIENTS) {
             Files.createDirectories(home.resolve("data/out").resolve(recipient));
         }
+        Files.createDirectories(home.resolve("data/out/northshire-insight"));
         this.plans = new NhsPlans(home.resolve("data/in/nhs"));
         this.consents = new CouncilConsents(home.resolve("data/in/liquidlogic/consents"));
     }

@@ -2,13 +2,14 @@ package hub.testkit.farside;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.UUID;
+import org.h2.Driver;
 import org.h2.tools.Server;
 
 /**
@@ -39,8 +40,11 @@ public final class DatabaseFarSide implements AutoCloseable {
 
     public DatabaseFarSide(Dialect dialect) {
         try {
-            owner = DriverManager.getConnection(
-                    "jdbc:h2:mem:" + name + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;MODE=" + dialect.mode);
+            // Not by way of the JDK's list of drivers: a connector under trial may have put one of its own there.
+            owner = new Driver()
+                    .connect(
+                            "jdbc:h2:mem:" + name + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;MODE=" + dialect.mode,
+                            new Properties());
             run("create user " + USER + " password '" + PASSWORD + "'");
             run("grant select on schema public to " + USER);
             server = started("0");

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A search of one type by {@code _lastUpdated} and {@code patient}, a page at a time. Any other parameter is refused: a search that is wider than what was
+ * A search of one type by {@code _lastUpdated}, {@code patient} and {@code identifier}, a page at a time. Any other parameter is refused: a search that is wider than what was
  * asked gives more than the asker may have.
  */
 final class FhirSearch {
@@ -52,6 +52,7 @@ final class FhirSearch {
             switch (parameter.getKey()) {
                 case "_lastUpdated" -> wanted = wanted.and(when(value));
                 case "patient" -> about = about.and(resource -> isAbout(resource, value));
+                case "identifier" -> about = about.and(resource -> isNumbered(resource, value));
                 case "_count" -> count = Math.min(count, Integer.parseInt(value));
                 case CURSOR -> from = Integer.parseInt(value, 36);
                 case "_sort" -> sorted(value);
@@ -67,6 +68,15 @@ final class FhirSearch {
         if (!by.equals("_lastUpdated")) {
             throw new FhirRefusal(400, "sorted by _lastUpdated only");
         }
+    }
+
+    /** Whether it has this identifier: {@code system|value}. */
+    static boolean isNumbered(ObjectNode resource, String identifier) {
+        return resource.path("identifier")
+                .valueStream()
+                .map(one -> one.path("system").asString("") + "|"
+                        + one.path("value").asString(""))
+                .anyMatch(identifier::equals);
     }
 
     /** Resources name their patient as their subject or as their patient. */

@@ -119,6 +119,42 @@ class FhirFarSideTest {
         return "{\"resourceType\":\"Patient\",\"id\":\"" + id + "\"}";
     }
 
+    @Test
+    void a_conditional_create_makes_one_resource_and_a_search_by_its_identifier_finds_it() throws Exception {
+        assertThat(create().statusCode()).isEqualTo(201);
+        assertThat(create().statusCode()).isEqualTo(200);
+
+        assertThat(server.all("Patient")).hasSize(1);
+        assertThat(json(get(at("/Patient?identifier=https%3A%2F%2Fa.example%7C7")))
+                        .path("total")
+                        .asInt())
+                .isOne();
+        assertThat(json(get(at("/Patient?identifier=https%3A%2F%2Fa.example%7C8")))
+                        .path("total")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void a_write_that_is_refused_leaves_nothing_there() throws Exception {
+        server.refuseNextWrite();
+
+        assertThat(create().statusCode()).isEqualTo(422);
+        assertThat(server.all("Patient")).isEmpty();
+        assertThat(create().statusCode()).isEqualTo(201);
+    }
+
+    private HttpResponse<String> create() throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(at("/Patient"))
+                        .header("If-None-Exist", "identifier=https%3A%2F%2Fa.example%7C7")
+                        .POST(
+                                BodyPublishers.ofString(
+                                        "{\"resourceType\":\"Patient\",\"identifier\":[{\"system\":\"https://a.example\",\"value\":\"7\"}]}"))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     private static String patient(String id, String lastUpdated) {
         return "{\"resourceType\":\"Patient\",\"id\":\"%s\",\"meta\":{\"lastUpdated\":\"%s\"}}"
                 .formatted(id, lastUpdated);

@@ -1,67 +1,55 @@
 package hub.connectors.fhir.server;
 
 import hub.connector.Fault;
-import java.io.IOException;
+import hub.connectors.fhir.server.Connection.Reply;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.client5.http.utils.DateUtils;
-import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.util.Timeout;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpPut;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
 /** One FHIR server that may be asked, and no other: no redirection is followed and no link to another place is taken. */
 public final class FhirServer implements AutoCloseable {
 
-    /** What a server asks to wait and is waited here; longer, and it is asked again at the next poll. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
-
-    private static final int TRIES = 5;
+    private static final ContentType FHIR_JSON = ContentType.parse("application/fhir+json");
 
     private final URI base;
-    private final int largest;
-    private final Patience patience;
-    private final CloseableHttpClient http;
-    private final Optional<AccessTokens> tokens;
+    private final Connection connection;
 
     /** @param largest the most bytes of one answer */
     public FhirServer(FhirServerSettings settings, int largest, Clock clock, Patience patience) {
         String address = settings.base().toString();
         this.base = URI.create(address.endsWith("/") ? address : address + "/");
-        this.largest = largest;
-        this.patience = patience;
-        this.http = client(settings.longestAnswer());
-        this.tokens = Optional.ofNullable(settings.credentials()).map(own -> new AccessTokens(own, http, clock));
-    }
-
-    private static CloseableHttpClient client(Duration timeout) {
-        Timeout limit = Timeout.of(timeout);
-        return HttpClients.custom()
-                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDefaultConnectionConfig(ConnectionConfig.custom()
-                                .setConnectTimeout(limit)
-                                .setSocketTimeout(limit)
-                                .build())
-                        .build())
-                .setDefaultRequestConfig(
-                        RequestConfig.custom().setResponseTimeout(limit).build())
-                .disableRedirectHandling()
-                .disableAutomaticRetries()
-                .disableCookieManagement()
-                .build();
+        this.connection = new Connection(settings, largest, clock, patience);
     }
 
     /** An answer, and what time it was at the server. */
     public record Answer(byte[] body, Instant at) {}
+
+    /**
+     * What became of something that was written.
+     *
+     * @param body what the server says is there now; empty if it does not say
+     * @param location where it says that a new resource is; empty if it does not say
+     */
+    public record Written(Outcome outcome, byte[] body, String location) {}
+
+    /** How a write ended. */
+    public enum Outcome {
+        /** It is there as a new resource. */
+        CREATED,
+        /** It is there; or, of a conditional create, it was there before. */
+        TAKEN,
+        /** Somebody changed it meanwhile, or there are several: look again. */
+        CHANGED,
+        /** There is no such resource, or no longer. */
+        GONE
+    }
 
     /**
      * Asks for a resource or a search, relative to the base or by a link that the server itself gave.
@@ -75,86 +63,64 @@ public final class FhirServer implements AutoCloseable {
             throw Fault.configuration(
                     "the FHIR server links to another server, which the hub does not ask: mend its base address");
         }
-        for (int tries = 1; ; tries++) {
-            Asked asked = ask(address);
-            if (asked.answer().isPresent() || asked.pause().isEmpty()) {
-                return asked.answer();
-            }
-            rest(asked.pause().get(), tries);
-        }
-    }
-
-    /** @param pause how long the server asks to be left alone, if it does */
-    private record Asked(Optional<Answer> answer, Optional<Duration> pause) {}
-
-    private Asked ask(URI address) {
         HttpGet get = new HttpGet(address);
-        get.setHeader("Accept", "application/fhir+json");
-        tokens.ifPresent(t -> get.setHeader("Authorization", "Bearer " + t.current()));
-        try {
-            return http.execute(get, this::asked);
-        } catch (IOException e) {
-            throw new Fault(
-                    Fault.Kind.UNAVAILABLE,
-                    "the FHIR server does not answer (" + e.getClass().getSimpleName()
-                            + "): is it up, and its base address right?");
-        }
-    }
-
-    private Asked asked(ClassicHttpResponse answer) throws IOException {
-        int status = answer.getCode();
-        return switch (status) {
-            case 200 ->
-                new Asked(Optional.of(new Answer(Bodies.read(answer, largest), time(answer))), Optional.empty());
-            case 404, 410 -> new Asked(Optional.empty(), Optional.empty());
-            case 429, 503 -> new Asked(Optional.empty(), Optional.of(retryAfter(answer)));
-            case 401, 403 -> {
-                tokens.ifPresent(AccessTokens::forget);
-                throw Fault.configuration(
-                        "the FHIR server refuses the hub (HTTP " + status + "): check its credentials");
-            }
-            default ->
-                throw status >= 500
-                        ? new Fault(
-                                Fault.Kind.UNAVAILABLE,
-                                "the FHIR server fails (HTTP " + status + "): it is asked again later")
-                        : Fault.configuration("the FHIR server does not take the question (HTTP " + status
-                                + "): is its base address that of a FHIR R4 server?");
+        get.setHeader("Accept", FHIR_JSON.getMimeType());
+        Reply reply = connection.exchange(get);
+        return switch (reply.status()) {
+            case 200 -> Optional.of(new Answer(reply.body(), reply.at()));
+            case 404, 410 -> Optional.empty();
+            default -> throw notTaken(reply.status());
         };
     }
 
-    /** In seconds or as a date (RFC 9110, 10.2.3); a second if it does not say. */
-    private static Duration retryAfter(ClassicHttpResponse answer) {
-        String said = answer.getFirstHeader("Retry-After") == null
-                ? "1"
-                : answer.getFirstHeader("Retry-After").getValue();
-        if (said.matches("\\d{1,6}")) {
-            return Duration.ofSeconds(Long.parseLong(said));
-        }
-        Instant until = DateUtils.parseStandardDate(said);
-        return until == null ? Duration.ofSeconds(1) : Duration.between(time(answer), until);
+    /**
+     * Makes a resource, unless there is one already.
+     *
+     * @param unless a search that finds the one there may be
+     * @throws Fault {@link Fault.Kind#REJECTED} if the server does not want this resource, and as {@link #get}
+     */
+    public Written create(String type, byte[] resource, String unless) {
+        HttpPost post = new HttpPost(base.resolve(type));
+        post.setHeader("If-None-Exist", unless);
+        return write(post, resource);
     }
 
-    private static Instant time(ClassicHttpResponse answer) {
-        Instant date = DateUtils.parseStandardDate(answer, "Date");
-        return date == null ? Instant.EPOCH : date.truncatedTo(ChronoUnit.SECONDS);
+    /**
+     * Replaces a resource, if it still is of a version.
+     *
+     * @param ifMatch the version, as the server names it
+     * @throws Fault as {@link #create}
+     */
+    public Written update(String reference, byte[] resource, String ifMatch) {
+        HttpPut put = new HttpPut(base.resolve(reference));
+        put.setHeader("If-Match", "W/\"" + ifMatch + "\"");
+        return write(put, resource);
     }
 
-    private void rest(Duration pause, int tries) {
-        if (tries == TRIES || pause.compareTo(LONGEST_WAIT) > 0) {
-            throw new Fault(
-                    Fault.Kind.UNAVAILABLE, "the FHIR server asks to be left alone for now: it is asked again later");
-        }
-        try {
-            patience.waitFor(pause);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Fault(Fault.Kind.UNAVAILABLE, "the hub stops");
-        }
+    private Written write(HttpUriRequestBase request, byte[] resource) {
+        request.setHeader("Accept", FHIR_JSON.getMimeType());
+        request.setHeader("Prefer", "return=representation");
+        request.setEntity(new ByteArrayEntity(resource, FHIR_JSON));
+        Reply reply = connection.exchange(request);
+        return switch (reply.status()) {
+            case 201 -> new Written(Outcome.CREATED, reply.body(), reply.location());
+            case 200 -> new Written(Outcome.TAKEN, reply.body(), reply.location());
+            case 409, 412 -> new Written(Outcome.CHANGED, reply.body(), "");
+            case 404, 410 -> new Written(Outcome.GONE, reply.body(), "");
+            case 400, 413, 422 ->
+                throw Fault.rejected("the FHIR server does not take this resource (HTTP " + reply.status()
+                        + IssueCodes.in(reply.body()) + "): ask whoever runs it what it wants");
+            default -> throw notTaken(reply.status());
+        };
+    }
+
+    private static Fault notTaken(int status) {
+        return Fault.configuration("the FHIR server does not take the question (HTTP " + status
+                + "): is its base address that of a FHIR R4 server?");
     }
 
     @Override
     public void close() {
-        http.close(CloseMode.IMMEDIATE);
+        connection.close();
     }
 }

@@ -26,6 +26,11 @@ public record FhirServerSettings(
         }
     }
 
+    /** @throws IllegalArgumentException that names the setting, if an address is none that the hub talks to */
+    public static void checked(String setting, @Nullable URI address) {
+        Addresses.check(setting, address);
+    }
+
     Duration longestAnswer() {
         return timeout == null ? USUAL : timeout;
     }

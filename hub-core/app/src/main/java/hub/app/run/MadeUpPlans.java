@@ -7,38 +7,46 @@ import hub.model.Allergy;
 import hub.model.Direction;
 import hub.model.EmergencyContact;
 import hub.model.Known;
+import hub.model.NhsNumber;
 import hub.model.OrganisationId;
+import hub.model.PersonName;
 import hub.model.Phone;
+import hub.model.Product;
 import hub.model.Scope;
+import hub.model.SharedHealthcarePlan;
+import hub.model.SharedHealthcarePlanBuilder;
 import hub.model.TransportPlan;
 import hub.model.TransportPlanBuilder;
 import hub.store.CanonicalJson;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
-/** The transport plan of a child who does not exist, and its recall; what is shared, what is known to be none and what is withheld. */
-final class MadeUpPlan implements SampleDeliveries {
+/** The plans of a child who does not exist, and their recalls; what is shared, what is known to be none and what is withheld. */
+final class MadeUpPlans implements SampleDeliveries {
 
     private static final Instant WHEN = Instant.parse("2026-11-22T08:05:00Z");
     private static final Scope RUN = Scope.ofJourney("R000-AM");
     private static final String LANE = "L-0";
 
     @Override
-    public String product() {
-        return TransportPlan.NAME;
+    public Optional<Delivery> delivery(String product, String recipient) {
+        return switch (product) {
+            case TransportPlan.NAME -> Optional.of(delivery(transportPlan(), RUN, recipient));
+            case SharedHealthcarePlan.NAME -> Optional.of(delivery(healthcarePlan(), Scope.NONE, recipient));
+            default -> Optional.empty();
+        };
     }
 
-    @Override
-    public Delivery delivery(String recipient) {
-        TransportPlan plan = plan();
-        byte[] canonical = CanonicalJson.write(plan);
+    private static Delivery delivery(Product plan, Scope scope, String recipient) {
+        byte[] canonical = CanonicalJson.write((Record) plan);
         return new Delivery(
                 KEY,
                 LANE,
                 1,
                 OrganisationId.of(recipient),
-                RUN,
+                scope,
                 plan,
                 canonical,
                 CanonicalJson.hex(CanonicalJson.sha256(canonical)),
@@ -46,19 +54,31 @@ final class MadeUpPlan implements SampleDeliveries {
     }
 
     @Override
-    public Recall recall(String recipient) {
+    public Recall recall(String product, String recipient) {
+        Scope scope = product.equals(TransportPlan.NAME) ? RUN : Scope.NONE;
         return new Recall(
                 KEY,
                 LANE,
                 1,
                 OrganisationId.of(recipient),
-                RUN,
-                TransportPlan.NAME,
+                scope,
+                product,
                 "This plan was made up to try a route.",
                 WHEN);
     }
 
-    private static TransportPlan plan() {
+    private static SharedHealthcarePlan healthcarePlan() {
+        return SharedHealthcarePlanBuilder.builder()
+                .childName(Known.of(PersonName.of("Made-up", "Child")))
+                .nhsNumber(Known.of(NhsNumber.of("999 000 1006")))
+                .emergencySteps(Known.of(List.of("Note the time.")))
+                .medicines(Known.noneKnown())
+                .allergies(Known.withheld())
+                .contacts(Known.of(List.of(contact())))
+                .build();
+    }
+
+    private static TransportPlan transportPlan() {
         return TransportPlanBuilder.builder()
                 .childCalled(Known.of("Made-up"))
                 .run(Known.of("R000"))

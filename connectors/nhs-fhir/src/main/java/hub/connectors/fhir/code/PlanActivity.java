@@ -1,10 +1,10 @@
-package hub.connectors.fhir;
+package hub.connectors.fhir.code;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The codes of our CodeSystem plan-activity: which field of a healthcare plan an activity is about. */
-enum PlanActivity {
+public enum PlanActivity {
     EMERGENCY_STEP,
     SIGN,
     TRIGGER,
@@ -27,12 +27,12 @@ enum PlanActivity {
     OTHER;
 
     /** {@code emergency-step}. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The activity with this code; null if there is none. */
-    static @Nullable PlanActivity of(@Nullable String code) {
+    public static @Nullable PlanActivity of(@Nullable String code) {
         for (PlanActivity activity : values()) {
             if (activity != OTHER && activity.code().equals(code)) {
                 return activity;
