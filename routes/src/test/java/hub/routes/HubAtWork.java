@@ -60,6 +60,11 @@ final class HubAtWork implements AutoCloseable {
         return new HubAtWork(home);
     }
 
+    /** Starts in a home where one ran before. */
+    static HubAtWork startAgain(Path home) {
+        return new HubAtWork(home);
+    }
+
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file :

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hub.testkit.farside.FarSide;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,16 @@ public abstract class SourceRouteContract extends Contract {
         return "extract-2026112" + number + "T0200.csv";
     }
 
+    /** What was put there, where the Kamelet wraps what it hands to its reader. */
+    protected byte[] unwrapped(byte[] taken) {
+        return taken;
+    }
+
+    /** Whether the hub is told the names that documents have there. */
+    protected boolean tellsNames() {
+        return true;
+    }
+
     @BeforeEach
     void up(@TempDir Path home) throws Exception {
         farSide = farSide(home);
@@ -44,16 +55,16 @@ public abstract class SourceRouteContract extends Contract {
         farSide.put(name(1), bytes("first"));
         farSide.put(name(2), bytes("second, zo\u00eb"));
         try (RouteBench route = start()) {
-            assertThat(hub.next().bytes()).isEqualTo(bytes("first"));
+            assertThat(next()).isEqualTo(bytes("first"));
             HubStandIn.Taken second = hub.next();
-            assertThat(second.name()).isEqualTo(name(2));
-            assertThat(second.bytes()).isEqualTo(bytes("second, zo\u00eb"));
+            assertThat(second.name().equals(name(2))).isEqualTo(tellsNames());
+            assertThat(unwrapped(second.bytes())).isEqualTo(bytes("second, zo\u00eb"));
         }
         assertThat(farSide.waiting()).doesNotContain(name(1), name(2));
         assertThat(hub.tookMore()).isFalse();
         farSide.put(name(0), bytes("half and whole"));
         try (RouteBench again = start()) {
-            assertThat(hub.next().bytes()).isEqualTo(bytes("half and whole"));
+            assertThat(next()).isEqualTo(bytes("half and whole"));
         }
         assertThat(hub.tookMore()).isFalse();
     }
@@ -66,7 +77,7 @@ public abstract class SourceRouteContract extends Contract {
             hub.awaitTurnedAway();
             assertThat(farSide.waiting()).contains(name(1));
             hub.comeBack();
-            assertThat(hub.next().bytes()).isEqualTo(bytes("first"));
+            assertThat(next()).isEqualTo(bytes("first"));
         }
         assertThat(farSide.waiting()).doesNotContain(name(1));
     }
@@ -80,7 +91,7 @@ public abstract class SourceRouteContract extends Contract {
         }
         hub.comeBack();
         try (RouteBench again = start()) {
-            assertThat(hub.next().bytes()).isEqualTo(bytes("first"));
+            assertThat(next()).isEqualTo(bytes("first"));
         }
     }
 
@@ -88,15 +99,15 @@ public abstract class SourceRouteContract extends Contract {
     void an_outage_of_the_far_side_loses_nothing_and_repeats_nothing() throws Exception {
         try (RouteBench route = start()) {
             farSide.put(name(1), bytes("first"));
-            assertThat(hub.next().bytes()).isEqualTo(bytes("first"));
+            assertThat(next()).isEqualTo(bytes("first"));
             farSide.goDown();
             farSide.comeBack();
             farSide.put(name(2), bytes("second"));
-            HubStandIn.Taken next = hub.next();
-            while (next.name().equals(name(1))) {
-                next = hub.next();
+            byte[] next = next();
+            while (Arrays.equals(next, bytes("first"))) {
+                next = next();
             }
-            assertThat(next.bytes()).isEqualTo(bytes("second"));
+            assertThat(next).isEqualTo(bytes("second"));
         }
     }
 
@@ -109,10 +120,14 @@ public abstract class SourceRouteContract extends Contract {
                 RouteBench route = start()) {
             hub.awaitTurnedAway();
             hub.comeBack();
-            assertThat(hub.next().bytes()).isEqualTo(bytes("CANARY"));
+            assertThat(next()).isEqualTo(bytes("CANARY"));
             lines = log.lines();
         }
         assertThat(lines).isNotEmpty().noneMatch(line -> line.contains("CANARY"));
+    }
+
+    private byte[] next() throws InterruptedException {
+        return unwrapped(hub.next().bytes());
     }
 
     private RouteBench start() throws Exception {

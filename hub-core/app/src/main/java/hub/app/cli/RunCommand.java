@@ -6,6 +6,7 @@ import hub.app.run.Books;
 import hub.app.run.Configuration;
 import hub.app.run.RunningHub;
 import hub.app.run.Seeding;
+import hub.app.trial.KafkaTrial;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
@@ -44,6 +45,11 @@ public final class RunCommand implements Callable<Integer> {
             description = "where the admin API listens, on this machine only; 0: any (default: 8787)")
     private int port;
 
+    @Option(
+            names = "--with-kafka",
+            description = "with a Kafka broker beside the made-up council, in a home of its own, data/with-kafka")
+    private boolean withKafka;
+
     @Spec
     private CommandSpec spec;
 
@@ -59,12 +65,24 @@ public final class RunCommand implements Callable<Integer> {
         Thread hook = new Thread(this::stopAndWait, "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            return run(where.home());
+            return withKafka ? runWithKafka() : run(where.home());
         } finally {
             closed.countDown();
             if (stop.getCount() > 0) {
                 Runtime.getRuntime().removeShutdownHook(hook);
             }
+        }
+    }
+
+    private int runWithKafka() throws InterruptedException {
+        try (KafkaTrial trial = KafkaTrial.start(where.home())) {
+            out().printf(
+                            "With Kafka the hub has a home of its own: give other commands --home %s%n",
+                            trial.home().folder());
+            int status = run(trial.home());
+            out().println("Topics");
+            trial.end().forEach(topic -> out().println("  " + topic));
+            return status;
         }
     }
 

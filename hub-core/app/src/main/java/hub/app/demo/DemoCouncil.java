@@ -35,6 +35,19 @@ public final class DemoCouncil {
         }
     }
 
+    /**
+     * Writes what the council would put into a topic: which families it gives early help, one submission as JSON in a line.
+     *
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public void writeSubmissions(Path file, int children, long seed) {
+        try {
+            new EarlyHelp(new Northshire(children, seed)).writeTo(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the made-up submissions could not be written to " + file, e);
+        }
+    }
+
     private static Map<String, Long> files(Northshire council, Path out) throws IOException {
         HealthPlans plans = new HealthPlans(council);
         Map<String, Long> rows = new TreeMap<>();

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An endpoint as a file names it.
@@ -16,6 +17,9 @@ record EndpointUri(int line, String scheme, String path, Map<String, YamlValue> 
 
     /** Options that hold an address where the path does not. */
     private static final List<String> ADDRESS = List.of("httpUri", "host", "directoryName");
+
+    /** The option that says whom to ask for what the path names. */
+    private static final String BROKERS = "brokers";
 
     private static final String NAME = "[a-z][a-z0-9-]{0,60}";
 
@@ -55,6 +59,14 @@ record EndpointUri(int line, String scheme, String path, Map<String, YamlValue> 
                         .findFirst()
                         .orElse("")
                 : path;
+    }
+
+    /** Everything that says where it leads. */
+    List<String> addresses() {
+        return Stream.concat(
+                        Stream.of(address()),
+                        Stream.ofNullable(options.get(BROKERS)).flatMap(value -> value.text().stream()))
+                .toList();
     }
 
     /** As it is shown: a path that is no name is not, it may hold a password. */

@@ -70,14 +70,17 @@ record KameletCard(String name, Map<String, Option> options, YamlValue template)
     private static void addresses(YamlValue value, Set<String> first, Set<String> later) {
         value.fields().forEach((key, field) -> {
             if (key.equals("to") || key.equals("from")) {
-                String address = EndpointUri.in(field).address();
-                Matcher placeholder = PLACEHOLDER.matcher(address);
-                while (placeholder.find()) {
-                    (placeholder.start() == 0 ? first : later).add(placeholder.group(1));
-                }
+                EndpointUri.in(field).addresses().forEach(address -> options(address, first, later));
             }
             addresses(field, first, later);
         });
         value.items().forEach(item -> addresses(item, first, later));
+    }
+
+    private static void options(String address, Set<String> first, Set<String> later) {
+        Matcher placeholder = PLACEHOLDER.matcher(address);
+        while (placeholder.find()) {
+            (placeholder.start() == 0 ? first : later).add(placeholder.group(1));
+        }
     }
 }

@@ -62,9 +62,13 @@ final class KameletCheck {
                     endpoint.line(),
                     "the component of \"" + endpoint + "\" is not on the list of what routes may use");
         }
-        if (endpoint.address().contains("${")) {
+        endpoint.addresses().forEach(address -> address(address, endpoint, findings));
+    }
+
+    private static void address(String address, EndpointUri endpoint, Findings findings) {
+        if (address.contains("${")) {
             findings.add(Rule.DYNAMIC_ENDPOINT, endpoint.line(), "an endpoint may not be made from a message");
-        } else if (!endpoint.address().startsWith("{{") && !endpoint.scheme().equals(TIMER)) {
+        } else if (!address.startsWith("{{") && !endpoint.scheme().equals(TIMER)) {
             findings.add(
                     Rule.ADDRESS_NOT_CONFIGURED,
                     endpoint.line(),

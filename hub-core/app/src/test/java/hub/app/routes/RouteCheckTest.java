@@ -68,6 +68,19 @@ class RouteCheckTest {
     }
 
     @Test
+    void neither_a_topic_nor_the_brokers_that_keep_it_are_written_into_a_route() {
+        String route = OUT.replace("folder-sink", "topic-sink").replace("folder:", "brokers: \"{{out}}\", topic:");
+
+        assertThat(problems(route)).isEmpty();
+        assertThat(problems(route.replace("brokers: \"{{out}}\"", "brokers: \"elsewhere.example:9093\"")))
+                .containsExactly(
+                        "flow.yaml:10: \"brokers\" says where to: write a setting of the connector, {{setting}} [address-not-configured]");
+        assertThat(problems(route.replace("topic: \"{{out}}\"", "topic: another")))
+                .containsExactly(
+                        "flow.yaml:10: \"topic\" says where to: write a setting of the connector, {{setting}} [address-not-configured]");
+    }
+
+    @Test
     void a_choice_whose_ways_all_end_in_the_hub_passes() {
         assertThat(problems(IN.replace("- to: hub:intake?reader=children", """
                 - choice:
