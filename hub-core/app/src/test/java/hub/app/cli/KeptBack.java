@@ -158,7 +158,7 @@ final class KeptBack {
     }
 
     private Stream<JsonNode> bundles() {
-        return files("nhs/healthcare-plans")
+        return files("nhs")
                 .filter(file -> file.toString().endsWith("json"))
                 .flatMap(KeptBack::lines)
                 .map(line -> JsonMapper.shared().readTree(line))

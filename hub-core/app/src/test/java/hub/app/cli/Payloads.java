@@ -23,7 +23,7 @@ final class Payloads {
     /**
      * One file.
      *
-     * @param delivery the key of the delivery it came with
+     * @param delivery the key of the delivery it came with; empty for figures, which are about no child
      */
     record Payload(Path file, String delivery, String text) {
 
