@@ -64,12 +64,11 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
                     problems.isEmpty() ? Optional.of(agreement(yaml.tree(), version(text))) : Optional.empty(),
                     problems);
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
             return new AgreementFile(
                     file,
                     text,
                     Optional.empty(),
-                    List.of(new Problem(file, line, "this is not YAML, or a key stands twice")));
+                    List.of(new Problem(file, YamlText.line(e), "this is not YAML, or a key stands twice")));
         }
     }
 

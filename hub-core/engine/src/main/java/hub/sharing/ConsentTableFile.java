@@ -48,8 +48,7 @@ public final class ConsentTableFile {
         } catch (IOException e) {
             problems.add(new Problem(file, 1, "cannot be read; it must be there, in UTF-8"));
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            problems.add(new Problem(file, line, "this is not YAML, or a key stands twice"));
+            problems.add(new Problem(file, YamlText.line(e), "this is not YAML, or a key stands twice"));
         }
         throw Fault.configuration(
                 problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator())));

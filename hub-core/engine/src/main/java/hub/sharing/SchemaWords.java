@@ -54,6 +54,9 @@ final class SchemaWords {
         if (form.contains("0-9]{6}")) {
             return "six digits between quotation marks";
         }
+        if (form.contains("A-Z")) {
+            return "capital letters and digits";
+        }
         return form.contains("a-z") ? "lower-case letters, digits and hyphens" : "some words";
     }
 }

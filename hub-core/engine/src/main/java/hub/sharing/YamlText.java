@@ -2,6 +2,7 @@ package hub.sharing;
 
 import java.util.HashMap;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +20,7 @@ record YamlText(JsonNode tree, Map<String, Integer> lines) {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build());
 
-    /** @throws tools.jackson.core.JacksonException if it is not YAML, or has a key twice */
+    /** @throws JacksonException if it is not YAML, or has a key twice */
     static YamlText read(String text) {
         Map<String, Integer> lines = new HashMap<>();
         try (JsonParser parser = YAML.createParser(text)) {
@@ -30,6 +31,11 @@ record YamlText(JsonNode tree, Map<String, Integer> lines) {
             }
         }
         return new YamlText(YAML.readTree(text), lines);
+    }
+
+    /** Where a text stops being YAML. */
+    static int line(JacksonException wrong) {
+        return wrong.getLocation() == null ? 1 : Math.max(1, wrong.getLocation().getLineNr());
     }
 
     int line(String pointer) {

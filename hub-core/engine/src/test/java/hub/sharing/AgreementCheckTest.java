@@ -48,13 +48,16 @@ class AgreementCheckTest {
                 "until: 2027-08-31 | until: 2027-02-30 | a.yaml:29: 'until' is no day of the calendar",
                 "until: 2027-08-31 | until: 2024-08-31 | a.yaml:29: 'until' lies before 'from'",
                 "consent: needed | consent: needed\\npriority: 1 | a.yaml:27: 'priority' is no setting of this file",
-                "consent: needed | consent: needed\\nid: again | this is not YAML",
+                "consent: needed | consent: needed\\nid: again | a.yaml:27: this is not YAML",
                 "article: 6(1)(e) | article: 6(1)(z) | a.yaml:21: 'lawful-basis.article' must be one of",
+                "consent: needed | consent: needed\\nschool-urn: \"12\" | a.yaml:27: 'school-urn' is not written as it must be (six digits",
+                "consent: needed | consent: needed\\nprovider-ods-code: rxx12 | is not written as it must be (capital letters and digits)",
+                "owner: Head of SEND, Northshire Council | owner: \" \" | a.yaml:30: 'owner' is not written as it must be (some words)",
                 "products: [transport-plan] | products: [] | a.yaml:6: 'products' must not be empty",
                 "products: [transport-plan] | products: [transport-plan, healthcare-plan] | a.yaml:6: 'healthcare-plan' is for whoever",
                 "products: [transport-plan] | products: [transport-plan, send-cohort] | a.yaml:25: the product send-cohort, alone",
                 "relationship: on-a-journey-it-operates | relationship: no-child-is-named | a.yaml:25: 'small-numbers' must be there",
-                "recipient: redwing-travel | recipient: Redwing Travel | a.yaml:3: 'recipient' is not written",
+                "recipient: redwing-travel | recipient: Redwing Travel | a.yaml:3: 'recipient' is not written as it must be (lower-case letters",
                 "title: Transport healthcare plans for Redwing Travel | title: [a] | a.yaml:4: 'title' must be a text"
             })
     void what_is_wrong_is_told_with_file_and_line(String from, String to, String message) throws IOException {
@@ -72,6 +75,42 @@ class AgreementCheckTest {
                 .containsExactly(
                         "id 'redwing-travel-transport' stands in a.yaml already",
                         "transport-plan to redwing-travel stands in a.yaml already");
+    }
+
+    @Test
+    void only_yaml_files_are_agreements_and_the_version_of_each_is_that_of_its_text() throws IOException {
+        String text = Files.readString(OURS.resolve("redwing-travel-transport.yaml"));
+        Files.writeString(folder.resolve("a.yaml"), text);
+        Files.writeString(folder.resolve("notes.txt"), "Ask the Head of SEND.");
+        List<AgreementFile> first = AgreementCheck.of(folder).files();
+        Files.writeString(folder.resolve("a.yaml"), text + "# looked at again\n");
+
+        assertThat(first).hasSize(1);
+        assertThat(version(first))
+                .hasSize(64)
+                .isNotEqualTo(version(AgreementCheck.of(folder).files()));
+    }
+
+    private static String version(List<AgreementFile> files) {
+        return files.get(0).agreement().orElseThrow().version();
+    }
+
+    @Test
+    void a_school_s_or_provider_s_number_is_what_ties_it_to_children() throws IOException {
+        String text = Files.readString(OURS.resolve("redwing-travel-transport.yaml"));
+        Files.writeString(
+                folder.resolve("a.yaml"),
+                text.replace(
+                        "relationship: on-a-journey-it-operates",
+                        "relationship: on-roll-at-the-school\nschool-urn: \"123456\""));
+
+        assertThat(AgreementCheck.of(folder)
+                        .files()
+                        .get(0)
+                        .agreement()
+                        .orElseThrow()
+                        .knownAs())
+                .contains("123456");
     }
 
     @Test

@@ -44,12 +44,17 @@ abstract class AskTheGate {
     }
 
     static Agreement agreement(ConsentRule consent, Relationship relationship, Optional<String> knownAs) {
+        return agreement(consent, relationship, knownAs, TransportPlan.NAME);
+    }
+
+    static Agreement agreement(
+            ConsentRule consent, Relationship relationship, Optional<String> knownAs, String product) {
         return new Agreement(
                 "fleet",
                 FLEET,
                 "Fleet",
                 People.PURPOSE,
-                Set.of(TransportPlan.NAME),
+                Set.of(product),
                 COVERED,
                 new LawfulBasis("6(1)(e)", "9(2)(h)", "consent"),
                 "Education Act 1996, section 508B",

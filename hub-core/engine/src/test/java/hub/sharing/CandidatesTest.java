@@ -4,6 +4,7 @@ import static hub.council.People.FLEET;
 import static hub.council.People.LIQUIDLOGIC;
 import static hub.council.People.REDWING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hub.council.Facts;
 import hub.council.People;
@@ -14,6 +15,7 @@ import hub.model.OrganisationId;
 import hub.model.Passenger;
 import hub.model.PassengerBuilder;
 import hub.model.Scope;
+import hub.model.SharedHealthcarePlan;
 import hub.model.TransportPlan;
 import hub.model.Urn;
 import hub.product.Precedence;
@@ -116,6 +118,47 @@ class CandidatesTest extends AskTheGate {
         assertThat(asked(COUNCILS, elsewhere()))
                 .as("the council itself always has")
                 .hasSize(1);
+    }
+
+    @Test
+    void what_is_tied_to_no_journey_is_asked_once_of_whoever_ever_had_to_do_with_the_child() {
+        Agreement care = agreement(
+                ConsentRule.NEEDED,
+                Relationship.TREATED_BY_THE_PROVIDER,
+                Optional.of("RXX12"),
+                SharedHealthcarePlan.NAME);
+        Facts treated = elsewhere()
+                .told(
+                        LIQUIDLOGIC,
+                        "r",
+                        CareRelationshipBuilder.builder()
+                                .provider(Known.of("RXX12"))
+                                .build());
+
+        assertThat(asked(care, treated))
+                .containsExactly(new LaneKey(FLEET, SharedHealthcarePlan.NAME, Facts.CHILD, Scope.NONE));
+        assertThat(asked(care, elsewhere())).isEmpty();
+    }
+
+    @Test
+    void of_two_agreements_each_lane_is_asked_for_the_purpose_of_its_own() {
+        Agreement care = agreement(
+                ConsentRule.NEEDED, Relationship.THE_COUNCIL_ITSELF, Optional.empty(), SharedHealthcarePlan.NAME);
+        Facts facts = new Facts().on(People.passenger("A-AM"), People.journey("A", FLEET));
+        Lane old = Lane.opening(
+                new LaneKey(REDWING, TransportPlan.NAME, Facts.CHILD, Scope.NONE),
+                "to plan runs",
+                new Decision.Refused(List.of(), Optional.empty()),
+                NOW);
+
+        assertThat(new Gate(List.of(FLEETS, care), List.of(), TABLE, PRODUCTS)
+                        .candidates()
+                        .of(facts.facts(), List.of(old), NOW))
+                .extracting(Question::product, Question::purpose)
+                .containsExactly(
+                        tuple(TransportPlan.NAME, "to plan runs"),
+                        tuple(TransportPlan.NAME, People.PURPOSE),
+                        tuple(SharedHealthcarePlan.NAME, People.PURPOSE));
     }
 
     private static Facts elsewhere() {

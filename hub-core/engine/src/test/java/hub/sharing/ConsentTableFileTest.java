@@ -27,9 +27,9 @@ class ConsentTableFileTest {
                 "counts: decides | counts: wins | must be one of: decides, speaks, ask-a-person, nothing",
                 "barred: [yes] | barred: [often] | must be one of: no, yes",
                 "because: The council refused. | why: It did. | is missing",
-                "row: limited | row: barred | row 'barred' stands here twice",
+                "row: limited | row: barred | c.yaml:105: row 'barred' stands here twice",
                 "counts: speaks | counts: speaks, from: 2026-02-30 | no day of the calendar",
-                "rows: | rows: [ | this is not YAML"
+                "rows: | rows: [ | c.yaml:12: this is not YAML"
             })
     void what_is_wrong_is_told_with_its_line(String right, String wrong, String message) throws IOException {
         String table = Files.readString(Council.CONFIG.resolve("consent-precedence.yaml"));
@@ -60,6 +60,11 @@ class ConsentTableFileTest {
         assertThat(table.row(given, LocalDate.of(2026, 9, 1)).id()).isEqualTo("trial");
         assertThat(table.row(given, LocalDate.of(2026, 12, 18)).id()).isEqualTo("trial");
         assertThat(table.row(given, LocalDate.of(2026, 12, 19)).id()).isEqualTo("no-rule");
+        assertThat(table.row(Map.of(Aspect.WORD, "refused"), LocalDate.of(2026, 9, 1))
+                        .id())
+                .as("what the row does not name")
+                .isEqualTo("no-rule");
+        assertThat(table.turns()).containsExactly(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 19));
     }
 
     private static String quoted(String text) {

@@ -4,6 +4,7 @@ import hub.audit.LedgerRow;
 import hub.audit.Ledgers;
 import hub.refresh.RefreshRow;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map.Entry;
@@ -50,9 +51,22 @@ public record Books(
 
     private static void print(PrintWriter out, Refusals.NotShared recipient) {
         out.printf(
-                "  %-58s %,9d refused, %,d wait for a person%n",
-                recipient.recipient() + " " + recipient.product(), recipient.refused(), recipient.askAPerson());
-        recipient.reasons().forEach(why -> out.printf("  %,9d  %s (%s)%n", why.count(), why.sentence(), why.code()));
+                "%n  %s %s: %,d refused, %,d wait for a person%n  %8s  %8s  %s%n",
+                recipient.recipient(),
+                recipient.product(),
+                recipient.refused(),
+                recipient.askAPerson(),
+                "refused",
+                "waiting",
+                "reason");
+        recipient.reasons().forEach(why -> print(out, why));
+    }
+
+    /** The sentences below each other, so that they can be read beside their counts. */
+    private static void print(PrintWriter out, Refusals.Why why) {
+        String[] sentences = (why.sentence() + " (" + why.code() + ")").split("(?<=[.;]) (?!\\()");
+        out.printf("  %,8d  %,8d  %s%n", why.refused(), why.askAPerson(), sentences[0]);
+        Arrays.stream(sentences).skip(1).forEach(sentence -> out.printf("  %8s  %8s  %s%n", "", "", sentence));
     }
 
     private static void print(PrintWriter out, String title, List<LedgerRow> rows) {

@@ -3,6 +3,7 @@ package hub.app.run;
 import hub.sharing.Decision.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,18 @@ final class Refusals {
      */
     record NotShared(String recipient, String product, long refused, long askAPerson, List<Why> reasons) {}
 
-    /** @param count of plans it is a reason for; one plan may have several */
-    record Why(String code, String sentence, long count) {}
+    /**
+     * One of the reasons; a plan may have several.
+     *
+     * @param refused plans refused for it
+     * @param askAPerson plans that wait for a person because of it
+     */
+    record Why(String code, String sentence, long refused, long askAPerson) {
+
+        long plans() {
+            return refused + askAPerson;
+        }
+    }
 
     private record Row(String recipient, String product, Kind outcome, String reasons, long count) {}
 
@@ -68,17 +79,24 @@ final class Refusals {
     }
 
     private static List<Why> reasons(List<Row> rows) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        rows.forEach(row -> row.reasons().lines().forEach(line -> counts.merge(line, row.count(), Long::sum)));
+        Map<String, Map<Kind, Long>> counts = new LinkedHashMap<>();
+        rows.forEach(row -> row.reasons()
+                .lines()
+                .forEach(line -> counts.computeIfAbsent(line, l -> new EnumMap<>(Kind.class))
+                        .merge(row.outcome(), row.count(), Long::sum)));
         return counts.entrySet().stream()
                 .map(entry -> why(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingLong(Why::count).reversed().thenComparing(Why::sentence))
+                .sorted(Comparator.comparingLong(Why::plans).reversed().thenComparing(Why::sentence))
                 .toList();
     }
 
     /** A line as the decision keeps it: {@code code: sentence}. */
-    private static Why why(String line, long count) {
+    private static Why why(String line, Map<Kind, Long> counts) {
         int colon = line.indexOf(": ");
-        return new Why(line.substring(0, colon), line.substring(colon + 2), count);
+        return new Why(
+                line.substring(0, colon),
+                line.substring(colon + 2),
+                counts.getOrDefault(Kind.REFUSED, 0L),
+                counts.getOrDefault(Kind.ASK_A_PERSON, 0L));
     }
 }

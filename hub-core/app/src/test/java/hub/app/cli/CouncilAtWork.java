@@ -63,6 +63,13 @@ final class CouncilAtWork {
         return file;
     }
 
+    /** A recipient answers a delivery. @param accepted Y or N */
+    void answer(String key, String accepted) {
+        drop(
+                home.resolve("data/in/transport/acknowledgements/answer-" + key + ".csv"),
+                "key,accepted,reference,at\n" + key + "," + accepted + ",their-1,2026-11-21T08:05:00Z\n");
+    }
+
     /** Puts every file that was taken back where it was. */
     void dropEverythingAgain() {
         try (Stream<Path> done = Files.walk(home.resolve("data/in"))) {

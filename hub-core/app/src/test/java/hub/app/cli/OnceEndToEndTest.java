@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hub.app.Checkout;
 import hub.app.Toucan;
+import hub.app.cli.Payloads.Payload;
 import hub.app.config.Home;
 import hub.app.config.HubSettings;
 import hub.app.demo.DemoCouncil;
 import hub.app.demo.DemoSummary;
 import hub.app.run.Configuration;
 import hub.app.run.RunningHub;
+import hub.store.Databases;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -19,7 +21,17 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -156,6 +168,84 @@ class OnceEndToEndTest {
                     .contains("toucan: another hub has this database open")
                     .doesNotContain("\tat ");
         }
+    }
+
+    @Test
+    void no_file_that_leaves_tells_of_a_barred_person_of_a_restricted_child_s_whereabouts_or_a_child_s_number()
+            throws SQLException {
+        KeptBack kept = KeptBack.of(home);
+        Map<String, String> children = childrenByDelivery(kept);
+        List<Payload> payloads = Payloads.in(home);
+
+        assertThat(payloads).filteredOn(Payload::isPdf).hasSizeGreaterThan(300);
+        assertThat(payloads)
+                .filteredOn(payload -> !payload.delivery().isEmpty())
+                .hasSizeGreaterThan(900)
+                .extracting(Payload::delivery)
+                .allMatch(children::containsKey);
+        assertThat(children.values())
+                .containsAnyElementsOf(kept.familiesWithABar())
+                .containsAnyElementsOf(kept.restrictedChildren());
+        for (Payload payload : payloads) {
+            assertThat(kept.toldIn(payload.text(), children.getOrDefault(payload.delivery(), "")))
+                    .as(payload.file().getFileName().toString())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatever_must_not_be_told_is_found_however_it_is_written() {
+        KeptBack kept = KeptBack.of(home);
+
+        for (String child : Stream.of(kept.familiesWithABar(), kept.restrictedChildren())
+                .flatMap(Set::stream)
+                .toList()) {
+            assertThat(kept.toldIn("the child " + child, "")).containsExactly(child);
+            assertThat(kept.mustNotTell(child)).isNotEmpty().allSatisfy(secret -> {
+                String spaced = "Ring " + secret.toUpperCase(Locale.ROOT).replaceAll("(..)", "$1 ") + ".";
+                assertThat(kept.toldIn(spaced, child)).containsExactly(secret);
+                assertThat(kept.toldIn(spaced, "another child")).isEmpty();
+            });
+        }
+    }
+
+    @Test
+    void a_plan_that_its_recipient_refuses_waits_for_a_person_and_goes_again_when_one_says_so() {
+        CouncilAtWork council = new CouncilAtWork(home);
+        Set<String> held = council.received().get("redwing-travel");
+        String key = held.iterator().next().replace(".json", "");
+        council.answer(key, "N");
+        council.night();
+
+        assertThat(deliveries("list").out()).contains(key, "parked", "redwing-travel", "refused", "1 did not go.");
+        assertThat(deliveries("retry", "lane-0-v1").err()).contains("nothing is parked under lane-0-v1");
+        assertThat(deliveries("retry", key).out()).contains("It is tried again.");
+        council.night();
+        assertThat(deliveries("list").out()).contains("Everything that was tried has gone.");
+        assertThat(council.received().get("redwing-travel"))
+                .as("the same file once more")
+                .isEqualTo(held);
+    }
+
+    private static Typed deliveries(String... words) {
+        return Typed.toucan(
+                home, Stream.concat(Stream.of("deliveries"), Stream.of(words)).toArray(String[]::new));
+    }
+
+    private static Map<String, String> childrenByDelivery(KeptBack kept) throws SQLException {
+        Map<String, String> children = new HashMap<>();
+        try (Connection database = DriverManager.getConnection(Databases.h2Url(home.resolve("data")), "", "");
+                Statement query = database.createStatement()) {
+            ResultSet rows = query.executeQuery(
+                    "select d.delivery_key, i.number from delivery d join child_identifier i on i.child_id = d.child_id");
+            while (rows.next()) {
+                if (!kept.child(rows.getString(2)).isEmpty()) {
+                    children.put(rows.getString(1), kept.child(rows.getString(2)));
+                }
+            }
+            query.execute("shutdown");
+        }
+        return children;
     }
 
     @Test
