@@ -104,8 +104,8 @@ public final class KafkaFarSide implements FarSide {
     public void putUnfinished(String name, byte[] content) {
         Map<String, Object> transactional = new HashMap<>(broker.sideDoor());
         transactional.put("transactional.id", topic + name);
-        KafkaProducer<byte[], byte[]> open =
-                new KafkaProducer<>(transactional, new ByteArraySerializer(), new ByteArraySerializer());
+        KafkaProducer<byte[], byte[]> open = KafkaBroker.ofOurOwn(
+                () -> new KafkaProducer<>(transactional, new ByteArraySerializer(), new ByteArraySerializer()));
         unfinished.put(name, open);
         open.initTransactions();
         open.beginTransaction();
@@ -159,8 +159,8 @@ public final class KafkaFarSide implements FarSide {
         Map<String, Object> all = new HashMap<>(broker.sideDoor());
         all.put("isolation.level", "read_committed");
         all.put("auto.offset.reset", "earliest");
-        try (KafkaConsumer<byte[], byte[]> reader =
-                new KafkaConsumer<>(all, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+        try (KafkaConsumer<byte[], byte[]> reader = KafkaBroker.ofOurOwn(
+                () -> new KafkaConsumer<>(all, new ByteArrayDeserializer(), new ByteArrayDeserializer()))) {
             Collection<TopicPartition> partitions = List.of(new TopicPartition(topic, 0), new TopicPartition(topic, 1));
             reader.assign(partitions);
             Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
