@@ -157,7 +157,7 @@ class StoriesEndToEndTest {
         assertThat(Typed.toucan(folder, "audit", "verify").out()).contains("events are what was sealed;");
         try (Connection database = DriverManager.getConnection(Databases.h2Url(folder.resolve("data")), "", "");
                 Statement edit = database.createStatement()) {
-            edit.executeUpdate("update audit set recipient = 'redwing-travel' where place = 7");
+            edit.executeUpdate("update audit set recipient = 'nobody-at-all' where place = 7");
             edit.execute("shutdown");
         }
         Typed verdict = Typed.toucan(folder, "audit", "verify");

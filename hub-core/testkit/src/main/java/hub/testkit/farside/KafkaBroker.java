@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -42,8 +43,9 @@ final class KafkaBroker {
                 settings.port(),
                 settings.controllerPort(),
                 listeners(settings, certificate, atTheGate, behind)));
-        this.admin = Admin.create(sideDoor());
-        this.producer = new KafkaProducer<>(sideDoor(), new ByteArraySerializer(), new ByteArraySerializer());
+        this.admin = ofOurOwn(() -> Admin.create(sideDoor()));
+        this.producer =
+                ofOurOwn(() -> new KafkaProducer<>(sideDoor(), new ByteArraySerializer(), new ByteArraySerializer()));
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "broker ends"));
     }
 
@@ -97,6 +99,21 @@ final class KafkaBroker {
     /** How the tests come in: no gate, no login. */
     Map<String, Object> sideDoor() {
         return Map.of("bootstrap.servers", settings.address());
+    }
+
+    /**
+     * Makes a client of the classes that the tests see. Kafka looks for others by name in the thread's context class loader, and that is the
+     * connector's own while a packed connector is tried.
+     */
+    static <T> T ofOurOwn(Supplier<T> making) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(KafkaBroker.class.getClassLoader());
+        try {
+            return making.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     /** For all tests; nobody closes it. */

@@ -104,8 +104,8 @@ public final class KafkaFarSide implements FarSide {
     public void putUnfinished(String name, byte[] content) {
         Map<String, Object> transactional = new HashMap<>(broker.sideDoor());
         transactional.put("transactional.id", topic + name);
-        KafkaProducer<byte[], byte[]> open =
-                new KafkaProducer<>(transactional, new ByteArraySerializer(), new ByteArraySerializer());
+        KafkaProducer<byte[], byte[]> open = KafkaBroker.ofOurOwn(
+                () -> new KafkaProducer<>(transactional, new ByteArraySerializer(), new ByteArraySerializer()));
         unfinished.put(name, open);
         open.initTransactions();
         open.beginTransaction();
@@ -142,12 +142,16 @@ public final class KafkaFarSide implements FarSide {
         done(admin.deleteConsumerGroups(List.of(group())).all());
     }
 
-    /** How many members the group has now. */
+    /** How many members the group has now: none before the first has come, when there is no such group yet. */
     public int members() {
-        return done(admin.describeConsumerGroups(List.of(group())).all())
-                .get(group())
-                .members()
-                .size();
+        boolean exists = done(admin.listGroups().all()).stream()
+                .anyMatch(listed -> listed.groupId().equals(group()));
+        return exists
+                ? done(admin.describeConsumerGroups(List.of(group())).all())
+                        .get(group())
+                        .members()
+                        .size()
+                : 0;
     }
 
     /** Every record that is there and was not taken back, partition by partition. */
@@ -155,8 +159,8 @@ public final class KafkaFarSide implements FarSide {
         Map<String, Object> all = new HashMap<>(broker.sideDoor());
         all.put("isolation.level", "read_committed");
         all.put("auto.offset.reset", "earliest");
-        try (KafkaConsumer<byte[], byte[]> reader =
-                new KafkaConsumer<>(all, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+        try (KafkaConsumer<byte[], byte[]> reader = KafkaBroker.ofOurOwn(
+                () -> new KafkaConsumer<>(all, new ByteArrayDeserializer(), new ByteArrayDeserializer()))) {
             Collection<TopicPartition> partitions = List.of(new TopicPartition(topic, 0), new TopicPartition(topic, 1));
             reader.assign(partitions);
             Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
