@@ -115,13 +115,16 @@ class BundledArchivesTest {
                 "connector: " + id + "\nsettings:\n"
                         + (id.equals("kafka")
                                 ? "  brokers: broker.example:9093\n  submissions: town\n"
-                                : "  directory: in\n"));
+                                : "  directory: in\n")
+                        + (id.equals("liquidlogic")
+                                ? "  reporting-database: {url: 'jdbc:h2:tcp://reports.example/town', user: reader}\n"
+                                : ""));
         return new ConnectorFiles(new Home(home), installed).read(file);
     }
 
     /** A sample is named after its reader; where there is one reader, it reads them all. */
     private static List<?> read(OpenConnector open, Path sample) {
-        String feed = sample.getFileName().toString().replaceAll("-\\d{8}T.*", "");
+        String feed = sample.getFileName().toString().replaceAll("(-\\d{8}T.*|\\.csv)$", "");
         if (open.receiptReaders().containsKey(feed)) {
             try (Stream<Receipt> receipts = open.receiptReaders().get(feed).read(Input.of(sample))) {
                 return receipts.toList();
