@@ -117,7 +117,7 @@ final class ConsentAllows implements Policy {
         if (allowed.size() == agreement.categories().size()) {
             return "Consents allow all that the agreement covers.";
         }
-        StringJoiner kept = new StringJoiner(", ", "Consents allow all that the agreement covers but ", ".");
+        StringJoiner kept = new StringJoiner("; ", "Consents allow all that the agreement covers but ", ".");
         for (DataCategory category : EnumSet.copyOf(agreement.categories())) {
             if (!allowed.contains(category)) {
                 kept.add(category.plainEnglish());

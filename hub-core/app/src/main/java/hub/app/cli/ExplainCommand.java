@@ -4,7 +4,10 @@ import hub.app.operations.Explanation;
 import hub.app.operations.Explanation.PolicyFinding;
 import hub.app.operations.HubOperations;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,6 +18,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Says whether a recipient may have a product about a child, and every reason for or against.")
 public final class ExplainCommand extends HubCommand {
+
+    private static final DateTimeFormatter IN_WORDS =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     @Option(names = "--child", paramLabel = "ID", required = true, description = ChildWords.ID)
     private String child;
@@ -52,6 +58,8 @@ public final class ExplainCommand extends HubCommand {
         if (!answer.categories().isEmpty()) {
             out().println("  may have: " + String.join(", ", answer.categories()));
         }
-        answer.until().ifPresent(until -> out().println("  this answer may change by itself on " + until));
+        answer.until()
+                .ifPresent(until -> out().println("  this answer may change by itself on " + IN_WORDS.format(until)
+                        + ", as the day begins"));
     }
 }
