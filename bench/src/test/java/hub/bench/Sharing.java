@@ -73,6 +73,7 @@ final class Sharing {
                 LocalDate.of(2027, 8, 31),
                 "Head of SEND",
                 LocalDate.of(2027, 6, 1),
-                "");
+                "",
+                Optional.empty());
     }
 }

@@ -39,6 +39,7 @@ public final class AbsentConsents {
                 .param(SqlArrays.ofChildren(children))
                 .param(RecordType.CONSENT.text())
                 .query((row, n) -> Map.entry(new ChildId(row.getLong("child_id")), consent(row)))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

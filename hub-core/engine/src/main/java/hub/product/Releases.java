@@ -33,6 +33,7 @@ public final class Releases {
                         """)
                 .param(SqlArrays.ofChildren(children))
                 .query((row, n) -> Map.entry(new ChildId(row.getLong("child_id")), release(row)))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

@@ -86,46 +86,6 @@ public record Agreement(
         categories = Set.copyOf(categories);
     }
 
-    /** An agreement about children, not about figures. */
-    public Agreement(
-            String id,
-            OrganisationId recipient,
-            String title,
-            String purpose,
-            Set<String> products,
-            Set<DataCategory> categories,
-            LawfulBasis lawfulBasis,
-            String statutoryFunction,
-            Relationship relationship,
-            Optional<String> knownAs,
-            ConsentRule consent,
-            String retention,
-            LocalDate from,
-            LocalDate until,
-            String owner,
-            LocalDate reviewBy,
-            String version) {
-        this(
-                id,
-                recipient,
-                title,
-                purpose,
-                products,
-                categories,
-                lawfulBasis,
-                statutoryFunction,
-                relationship,
-                knownAs,
-                consent,
-                retention,
-                from,
-                until,
-                owner,
-                reviewBy,
-                version,
-                Optional.empty());
-    }
-
     boolean covers(OrganisationId toWhom, String product) {
         return recipient.equals(toWhom) && products.contains(product);
     }

@@ -37,6 +37,7 @@ public final class Records {
                 .sql(CURRENT.formatted(SqlArrays.NUMBERS + " as k(k) left join record r on r.child_id = k.k", ""))
                 .param(SqlArrays.ofChildren(children))
                 .query(Records::stored)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(r -> r.child().orElseThrow()));
     }

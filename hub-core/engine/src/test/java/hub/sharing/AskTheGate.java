@@ -66,7 +66,8 @@ abstract class AskTheGate {
                 LocalDate.of(2027, 7, 31),
                 "Head of SEND",
                 LocalDate.of(2027, 6, 1),
-                "");
+                "",
+                Optional.empty());
     }
 
     /** Everything that has to hold but consent. */

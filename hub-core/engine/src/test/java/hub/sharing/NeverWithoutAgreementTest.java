@@ -91,7 +91,8 @@ class NeverWithoutAgreementTest extends AskTheGate {
                 until,
                 usual.owner(),
                 usual.reviewBy(),
-                usual.version());
+                usual.version(),
+                usual.smallNumbers());
     }
 
     private static Set<DataCategory> categories(Random random) {

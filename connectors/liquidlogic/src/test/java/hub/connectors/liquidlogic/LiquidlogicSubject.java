@@ -57,10 +57,10 @@ final class LiquidlogicSubject implements ConnectorSubject {
                 sample("identifiers"),
                 sample("contacts"),
                 sample("consents").code(",given,", ",assumed,"),
-                sample("ehc-plans").code(",PMLD,", ",XXXX,"),
+                sample("ehc-plans").code(",PMLD,", ",QQQQ,"),
                 sample("enrolments").code(",E,", ",Q,"),
                 view("database-children").code(",F,", ",X,"),
-                view("database-ehc-plans").code(",PMLD,", ",XXXX,"));
+                view("database-ehc-plans").code(",PMLD,", ",QQQQ,"));
     }
 
     private static Sample sample(String feed) {

@@ -107,6 +107,12 @@ class ReportingDatabaseTest {
     }
 
     @Test
+    void a_schema_with_its_database_before_it_is_looked_for_there_and_nowhere_else() {
+        assertThat(open(database.far().name() + ".public").health()).isEqualTo(Health.well());
+        assertThat(open("another.public").health().message()).contains("there is no table ssd_person in public");
+    }
+
+    @Test
     void two_rows_with_one_key_stop_the_reading_for_one_of_them_could_be_lost() {
         database.far().run("insert into ssd_ehcp_assessment values ('A2', 'R1', null, 'N')");
 
@@ -190,6 +196,10 @@ class ReportingDatabaseTest {
     }
 
     private OpenConnector open() {
+        return open("public");
+    }
+
+    private OpenConnector open(String schema) {
         return new LiquidlogicConnector()
                 .open(
                         new LiquidlogicSettings(
@@ -198,7 +208,7 @@ class ReportingDatabaseTest {
                                         database.far().url(),
                                         DatabaseFarSide.USER,
                                         new Secret(DatabaseFarSide.PASSWORD.toCharArray()),
-                                        "public")),
+                                        schema)),
                         new ConnectorContext(OrganisationId.of("northshire-liquidlogic"), own, ConnectorSubject.CLOCK));
     }
 

@@ -25,6 +25,9 @@ final class DecisionLoop implements AutoCloseable {
     private final Thread thread = new Thread(this::run, "decisions");
     private volatile boolean stopping;
     private volatile boolean stuck;
+    /** From before a batch is taken until it is told of: its children are no longer marked, and what follows is not yet seen elsewhere. */
+    private volatile boolean deciding;
+
     private long nextSweep;
 
     DecisionLoop(Engine engine, Flows flows) {
@@ -38,7 +41,7 @@ final class DecisionLoop implements AutoCloseable {
 
     /** Whether no child waits, or those who wait cannot be decided. */
     boolean idle() {
-        return stuck || engine.marks.waiting() == 0;
+        return stuck || engine.marks.waiting() == 0 && !deciding;
     }
 
     /** Whether children wait who cannot be decided; the log says why. */
@@ -54,6 +57,7 @@ final class DecisionLoop implements AutoCloseable {
 
     /** One batch. @return how long to wait before the next */
     private Duration once() {
+        deciding = true;
         try {
             sweep();
             DecisionRun run = engine.decisions.decideMarked(BATCH);
@@ -69,6 +73,8 @@ final class DecisionLoop implements AutoCloseable {
             LOG.error(
                     "decisions: something that should not happen did ({})",
                     e.getClass().getSimpleName());
+        } finally {
+            deciding = false;
         }
         return AFTER_FAULT;
     }

@@ -135,10 +135,11 @@ public final class RunningHub implements AutoCloseable {
 
     /** Whether nothing is waiting: no source has anything, no child is to be decided, nothing is due to a recipient. */
     public boolean idle() {
-        return flows.quietFor(QUIET)
+        // In the order in which work moves, and what tells of work last: or work could pass between two questions.
+        return decisions.idle()
                 && !engine.refreshes.makingAny()
                 && running().stream().allMatch(RunningConnector::idle)
-                && decisions.idle();
+                && flows.quietFor(QUIET);
     }
 
     /** What keeps the hub from finishing, one sentence each; nothing if all went well. */

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hub.audit.chain.Verdict.Broken;
 import hub.council.Emptied;
-import hub.store.Databases;
-import hub.store.HubDataSource;
-import hub.testkit.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -17,47 +13,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Events are sealed one after the other, whoever writes and however many seal. */
-@ParameterizedClass
-@MethodSource("hub.testkit.TestDatabases#both")
-class SealerTest {
-
-    private static final String ANOTHER_KEY = "a key that somebody else made up for this";
-
-    private static HubDataSource opened;
-
-    @Parameter
-    TestDatabase database;
-
-    @TempDir
-    Path folder;
-
-    private ChainAtHand chain;
-
-    @BeforeParameterizedClassInvocation
-    static void open(TestDatabase database) {
-        opened = Databases.open(database.url(), database.user(), database.password());
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        opened.close();
-    }
-
-    @BeforeEach
-    void ten_sealed_events() {
-        chain = new ChainAtHand(opened, folder);
-        chain.tenSealedEvents();
-    }
+class SealerTest extends OnTenSealedEvents {
 
     @Test
     void a_chain_that_nobody_touched_holds() {

@@ -3,53 +3,12 @@ package hub.audit.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hub.council.Emptied;
-import hub.store.Databases;
-import hub.store.HubDataSource;
-import hub.testkit.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Ten sealed events; then somebody with every right to the database, but without the key, is at work. */
-@ParameterizedClass
-@MethodSource("hub.testkit.TestDatabases#both")
-class TamperedChainTest {
-
-    private static final String ANOTHER_KEY = "a key that somebody else made up for this";
-
-    private static HubDataSource opened;
-
-    @Parameter
-    TestDatabase database;
-
-    @TempDir
-    Path folder;
-
-    private ChainAtHand chain;
-
-    @BeforeParameterizedClassInvocation
-    static void open(TestDatabase database) {
-        opened = Databases.open(database.url(), database.user(), database.password());
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        opened.close();
-    }
-
-    @BeforeEach
-    void ten_sealed_events() {
-        chain = new ChainAtHand(opened, folder);
-        chain.tenSealedEvents();
-    }
+class TamperedChainTest extends OnTenSealedEvents {
 
     @Test
     void an_edit_is_found_whichever_column_it_is_made_in() {

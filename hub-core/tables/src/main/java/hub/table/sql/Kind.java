@@ -2,6 +2,7 @@ package hub.table.sql;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.sql.Types;
+import java.util.Locale;
 import java.util.Set;
 
 /** What a column of a database holds. Each make of database has several types of one kind. */
@@ -45,6 +46,6 @@ enum Kind {
 
     /** For people: {@code a time}. */
     String inWords() {
-        return "a " + name().toLowerCase(java.util.Locale.ROOT);
+        return "a " + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -59,7 +59,7 @@ final class PolledView implements PolledReader {
                     connection);
         } catch (RuntimeException e) {
             ViewReading.close(connection);
-            throw e.getClass() == Fault.class ? notRejected((Fault) e) : e;
+            throw e instanceof Fault fault ? notRejected(fault) : e;
         }
     }
 

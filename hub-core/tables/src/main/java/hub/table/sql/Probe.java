@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Looks whether the tables of a view are as it expects them, before it is asked. */
 final class Probe {
@@ -16,11 +17,14 @@ final class Probe {
     private record Found(int type, String name) {}
 
     private final DatabaseMetaData database;
+    private final @Nullable String catalog;
     private final String schema;
 
     Probe(Connection connection, String schema) throws SQLException {
         this.database = connection.getMetaData();
-        this.schema = schema.substring(schema.lastIndexOf('.') + 1);
+        int dot = schema.indexOf('.');
+        this.catalog = dot < 0 ? null : schema.substring(0, dot);
+        this.schema = schema.substring(dot + 1);
     }
 
     /** A line for every table and column that is missing or of another kind; none when all is well. */
@@ -48,13 +52,14 @@ final class Probe {
         }
     }
 
-    /** Makes differ in the letters with which they keep a name. */
+    /** Makes differ in the letters with which they keep a name; an underline in it stands for any letter. */
     private Map<String, Found> columns(String table) throws SQLException {
         Map<String, Found> columns = new TreeMap<>();
         for (String name : List.of(table, table.toUpperCase(Locale.ROOT), table.toLowerCase(Locale.ROOT))) {
-            try (ResultSet rows = database.getColumns(null, null, name, null)) {
+            try (ResultSet rows = database.getColumns(catalog, null, name, null)) {
                 while (rows.next()) {
-                    if (schema.equalsIgnoreCase(rows.getString("TABLE_SCHEM"))) {
+                    if (schema.equalsIgnoreCase(rows.getString("TABLE_SCHEM"))
+                            && table.equalsIgnoreCase(rows.getString("TABLE_NAME"))) {
                         columns.put(
                                 rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT),
                                 new Found(rows.getInt("DATA_TYPE"), rows.getString("TYPE_NAME")));

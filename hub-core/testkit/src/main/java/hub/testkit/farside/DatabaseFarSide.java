@@ -87,6 +87,11 @@ public final class DatabaseFarSide implements AutoCloseable {
         }
     }
 
+    /** The database's own name, which may stand before a schema's. */
+    public String name() {
+        return name;
+    }
+
     /** Where it is, for {@link #USER}. */
     public String url() {
         return "jdbc:h2:tcp://127.0.0.1:" + server.getPort() + "/mem:" + name;
