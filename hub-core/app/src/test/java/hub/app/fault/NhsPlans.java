@@ -1,5 +1,6 @@
 package hub.app.fault;
 
+import hub.testkit.fault.SourceLedger;
 import hub.testkit.fault.Update;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class NhsPlans {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    /** How the names of its files begin. */
+    static final String NAMED = "plans-";
+
+    private static final String UNREADABLE = "{\"resourceType\": \"Bundle\", \"entry\": [";
     private static final Instant FIRST = Instant.parse("2026-11-20T03:00:00Z");
 
     private final Path folder;
@@ -64,7 +69,7 @@ final class NhsPlans {
         return List.copyOf(bundles.keySet());
     }
 
-    /** Drops one file with the next update about each of these children. */
+    /** Drops one file with the next update about each of these children, and a last line that nobody can read. */
     void send(Collection<String> children) throws IOException {
         List<Update> updates = new ArrayList<>();
         StringBuilder lines = new StringBuilder();
@@ -73,9 +78,9 @@ final class NhsPlans {
             updates.add(update);
             lines.append(JSON.writeValueAsString(bundle(update))).append('\n');
         }
-        String name = "plans-%05d.ndjson".formatted(files.size());
+        String name = NAMED + "%05d.ndjson".formatted(files.size());
         files.put(name, updates);
-        Path unfinished = Files.writeString(folder.resolve("." + name), lines);
+        Path unfinished = Files.writeString(folder.resolve("." + name), lines.append(UNREADABLE));
         Files.move(unfinished, folder.resolve(name));
     }
 
@@ -104,12 +109,19 @@ final class NhsPlans {
         return bundle;
     }
 
-    /** The updates in files that were moved to {@code .done}: accepted. */
-    List<Update> accepted() {
-        return files.entrySet().stream()
-                .filter(file -> Files.exists(folder.resolve(".done").resolve(file.getKey())))
-                .flatMap(file -> file.getValue().stream())
-                .toList();
+    /** What it was told was accepted: all in the files that were moved to {@code .done}. */
+    void tell(SourceLedger ledger) {
+        files.forEach((file, updates) -> {
+            if (Files.exists(folder.resolve(".done").resolve(file))) {
+                updates.forEach(ledger::accepted);
+                ledger.unreadable(place(file, updates.size() + 1));
+            }
+        });
+    }
+
+    /** Where something stands in a file. @param row from 1 */
+    static String place(String file, int row) {
+        return file + " row " + row;
     }
 
     /** How many updates were sent. */

@@ -1,0 +1,29 @@
+package hub.testkit.fault;
+
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * What a hub that has nothing left to do says of itself to an operator and an auditor, to be held against what others saw.
+ *
+ * @param disclosed the delivery key of every disclosure in the audit
+ * @param received the delivery key of every receipt in the audit
+ * @param setAside where each thing stood that is in the quarantine: a file and its row
+ * @param read how much the ledger of intake says was read
+ * @param went what the ledger of deliveries says, by recipient
+ */
+public record Told(
+        Collection<String> disclosed,
+        Collection<String> received,
+        Collection<String> setAside,
+        long read,
+        Map<String, Went> went) {
+
+    /**
+     * One recipient's versions.
+     *
+     * @param sent received, or sent and waiting for the answer
+     * @param overtaken cancelled or superseded; one that was on its way just then may have arrived
+     */
+    public record Went(long sent, long overtaken) {}
+}
