@@ -171,7 +171,8 @@ class CheckerTest {
     void a_version_that_the_ledger_does_not_count_is_seen() throws IOException {
         went = new Went(2, 0);
         assertThat(found())
-                .containsExactly("northshire-fleet: I7 the ledger says that 2 were sent and 0 overtaken, visible are 3");
+                .containsExactly(
+                        "northshire-fleet: I7 the ledger says that 2 were sent and 0 overtaken, visible are 3");
     }
 
     @Test

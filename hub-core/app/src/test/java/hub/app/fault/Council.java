@@ -8,13 +8,17 @@ import hub.app.cli.Typed;
 import hub.app.demo.DemoCouncil;
 import hub.testkit.TestDatabase;
 import hub.testkit.fault.Checker;
+import hub.testkit.fault.HubProcess;
 import hub.testkit.fault.Launch;
 import hub.testkit.fault.RecipientView;
 import hub.testkit.fault.Shown;
 import hub.testkit.fault.SourceLedger;
+import hub.testkit.fault.Told;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -36,11 +40,13 @@ final class Council {
     }
 
     private static final int A_FILE = 10;
+    private static final Duration LOOK = Duration.ofMillis(500);
 
     private final Path home;
     private final Random random;
     private final HubsWord word;
-    private final List<Recipient> recipients = new ArrayList<>();
+    private final List<Recipient> depots = new ArrayList<>();
+    private final List<Recipient> others = new ArrayList<>();
     private final Map<String, Map<String, String>> entitled = new HashMap<>();
     private final NhsPlans plans;
     private final CouncilConsents consents;
@@ -53,7 +59,7 @@ final class Council {
         new DemoCouncil().write(home.resolve("data/in"), children, seed);
         for (String depot : List.of("northshire-fleet", "redwing-travel")) {
             Path folder = Files.createDirectories(home.resolve("data/out").resolve(depot));
-            recipients.add(() -> TransportFolder.see(folder));
+            depots.add(() -> TransportFolder.see(folder));
         }
         Files.createDirectories(home.resolve("data/out/northshire-insight"));
         this.plans = new NhsPlans(home.resolve("data/in/nhs"));
@@ -87,9 +93,14 @@ final class Council {
         return random;
     }
 
-    /** One more, beside the two depots. */
+    /** The fleet gets its plans another way than by its folder. */
+    void fleetSees(Recipient fleet) {
+        depots.set(0, fleet);
+    }
+
+    /** One more, beside the two depots. It keeps only the newest of each lane, so it cannot tell of what was before. */
     void alsoSeenBy(Recipient recipient) {
-        recipients.add(recipient);
+        others.add(recipient);
     }
 
     /** The first night: everybody's plan, once. Whose plan is shown, is entitled to have it shown. */
@@ -149,16 +160,53 @@ final class Council {
 
     /** What does not hold now that nothing is left to do. */
     List<String> violations() throws IOException {
+        SourceLedger sources = sources();
+        assertThat(sources.size()).as("updates in files that were taken").isEqualTo(plans.size());
+        List<RecipientView> views = views(depots);
+        return new Checker(sources, entitled, word.told(views)).violations(views);
+    }
+
+    private SourceLedger sources() throws IOException {
         SourceLedger sources = new SourceLedger();
         plans.tell(sources);
-        assertThat(sources.size()).as("updates in files that were taken").isEqualTo(plans.size());
         consents.tell(sources);
-        return new Checker(sources, entitled, word.told()).violations(views());
+        return sources;
+    }
+
+    /**
+     * Waits until all that was sent is accepted and with whoever may have it.
+     *
+     * @param but recipients who cannot be reached
+     * @throws AssertionError if the hub does not catch up
+     */
+    void awaitCaughtUp(HubProcess hub, Duration within, String... but) throws IOException {
+        Instant deadline = Instant.now().plus(within);
+        while (accepted() < plans.size() || !List.of(but).containsAll(lacking().keySet())) {
+            assertThat(Instant.now())
+                    .as("the hub did not catch up in " + within + ": " + accepted() + " of " + plans.size()
+                            + " updates accepted; " + lacking())
+                    .isBefore(deadline);
+            hub.stayUp(LOOK);
+        }
+    }
+
+    /** How many updates the NHS was told were accepted. */
+    long accepted() throws IOException {
+        return sources().size();
+    }
+
+    /** What recipients still lack of what was accepted, by recipient; nobody who lacks nothing. */
+    Map<String, List<String>> lacking() throws IOException {
+        return new Checker(sources(), entitled, Told.NOTHING).lacking(views());
     }
 
     List<RecipientView> views() throws IOException {
+        return views(Stream.concat(depots.stream(), others.stream()).toList());
+    }
+
+    private static List<RecipientView> views(List<Recipient> of) throws IOException {
         List<RecipientView> views = new ArrayList<>();
-        for (Recipient recipient : recipients) {
+        for (Recipient recipient : of) {
             views.add(recipient.see());
         }
         return views;

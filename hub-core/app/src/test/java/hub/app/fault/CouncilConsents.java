@@ -1,7 +1,7 @@
 package hub.app.fault;
 
-import java.io.IOException;
 import hub.testkit.fault.SourceLedger;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -62,22 +62,21 @@ final class CouncilConsents {
         Files.move(unfinished, folder.resolve(name));
     }
 
-    /** What it was told was accepted. Every extract must have been taken. */
+    /** What it was told was accepted: the extracts that were moved to {@code .done}. */
     void tell(SourceLedger ledger) throws IOException {
         Set<String> before = Set.of();
         for (Extract extract : extracts) {
-            Instant accepted = acceptedAt(extract.name());
+            Path done = folder.resolve(".done").resolve(extract.name());
+            if (Files.notExists(done)) {
+                return;
+            }
+            Instant accepted = ((FileTime) Files.getAttribute(done, "unix:ctime")).toInstant();
             before.stream()
                     .filter(child -> !extract.withdrawn().contains(child))
                     .forEach(child -> ledger.gave(child, extract.sentAt()));
             extract.withdrawn().forEach(child -> ledger.withdrew(child, accepted));
             before = extract.withdrawn();
         }
-    }
-
-    /** When a file was moved to {@code .done}. */
-    private Instant acceptedAt(String name) throws IOException {
-        return ((FileTime) Files.getAttribute(folder.resolve(".done").resolve(name), "unix:ctime")).toInstant();
     }
 
     /** The digits of the child's local id. */

@@ -5,24 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hub.app.cli.Typed;
 import hub.store.Databases;
 import hub.testkit.TestDatabase;
+import hub.testkit.fault.RecipientView;
 import hub.testkit.fault.Told;
 import hub.testkit.fault.Told.Went;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a hub says of itself: the ledgers it prints at its end, its quarantine, and the audit as an auditor reads it. */
 final class HubsWord {
 
-    private static final Pattern READ =
-            Pattern.compile("(?m)^  northshire-nhs healthcare-plans +([\\d,]+) read = ");
+    private static final Pattern READ = Pattern.compile("(?m)^  northshire-nhs healthcare-plans +([\\d,]+) read = ");
     private static final Pattern GRANTED = Pattern.compile("(?m)^  (\\S+) \\S+-plan +[\\d,]+ granted = (.*)$");
 
     private final Path home;
@@ -39,21 +41,29 @@ final class HubsWord {
         books = printed;
     }
 
-    /** Asked of a hub that is stopped. */
-    Told told() {
+    /** Of these recipients, asked of a hub that is stopped. */
+    Told told(List<RecipientView> views) {
+        Set<String> recipients = views.stream().map(RecipientView::recipient).collect(Collectors.toSet());
         return new Told(
-                audited("'DISCLOSED'"), audited("'RECEIVED', 'ACKNOWLEDGED'"), setAside(), read(), went());
+                audited(Set.of("DISCLOSED"), recipients),
+                audited(Set.of("RECEIVED", "ACKNOWLEDGED"), recipients),
+                setAside(),
+                read(),
+                went());
     }
 
-    private List<String> audited(String events) {
+    private List<String> audited(Set<String> events, Set<String> recipients) {
         boolean embedded = database.name().equals("H2");
         DriverManagerDataSource source = embedded
                 ? new DriverManagerDataSource(Databases.h2Url(home.resolve("data")), "", "")
                 : new DriverManagerDataSource(database.url(), database.user(), database.password());
-        return new JdbcTemplate(source)
-                .queryForList(
-                        "select delivery_key from audit where event in (" + events + ") and delivery_key like '%-v%'",
-                        String.class);
+        return JdbcClient.create(source)
+                .sql("select delivery_key from audit where event in (:events) and recipient in (:recipients)"
+                        + " and delivery_key like '%-v%'")
+                .param("events", events)
+                .param("recipients", recipients)
+                .query(String.class)
+                .list();
     }
 
     /** Of the plans that the NHS sends again and again; the council's other systems have some bad rows on purpose. */

@@ -15,7 +15,11 @@ final class KillPoints {
                 new KillPoint("an input is opened and nothing of it stored", "hub.intake.TakeBatch", "take", ""),
                 new KillPoint("a batch is stored and not committed", "hub.intake.RunTable", "count", ""),
                 new KillPoint("a batch is committed and its input is not done", "hub.intake.Run", "committed", ""),
-                new KillPoint("absences are found and not committed", "hub.intake.Touched", "mark", "hub.intake.Absences"),
+                new KillPoint(
+                        "an extract ends and what is absent is not settled",
+                        "hub.intake.AbsenceReviews",
+                        "askOfChildren",
+                        ""),
                 new KillPoint("an input is done and its source was not told", "hub.app.run.Flows", "taken", ""),
                 new KillPoint("a decision is made and not audited", AUDIT, "append", "hub.sharing.DecideChildren"),
                 new KillPoint("a decision is audited and not committed", "hub.store.Marks", "settle", ""),
@@ -25,7 +29,8 @@ final class KillPoints {
                 new KillPoint("a claim is committed and nothing sent", "hub.app.run.EngineAccess", "payload", ""),
                 new KillPoint("a row is sent and not settled", "hub.app.run.EngineAccess", "delivered", ""),
                 new KillPoint("an outcome is written and not audited", AUDIT, "append", "hub.delivery.Settle"),
-                new KillPoint("an outcome is committed", "org.apache.camel.support.DefaultConsumer", "releaseExchange", ""),
+                new KillPoint(
+                        "an outcome is committed", "org.apache.camel.support.DefaultConsumer", "releaseExchange", ""),
                 new KillPoint("a recall is taken and not committed", "hub.delivery.Disclosures", "recalled", ""),
                 new KillPoint("the audit is sealed and not committed", "hub.audit.chain.ChainKey", "link", ""),
                 new KillPoint("the audit is sealed and its end not noted", "hub.audit.chain.HeadFile", "append", ""));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,18 @@ public record Checker(SourceLedger sources, Map<String, Map<String, String>> ent
             found.add("I7 the ledger says that " + told.read() + " were read, accepted were " + sources.all());
         }
         return found;
+    }
+
+    /** What recipients still lack of what was accepted, by recipient: nobody, once a hub has caught up. */
+    public Map<String, List<String>> lacking(Collection<RecipientView> views) {
+        Map<String, List<String>> lacking = new TreeMap<>();
+        for (RecipientView view : views) {
+            lanes(view).entrySet().stream()
+                    .flatMap(lane -> lost(view, lane))
+                    .forEach(what -> lacking.computeIfAbsent(view.recipient(), any -> new ArrayList<>())
+                            .add(what));
+        }
+        return lacking;
     }
 
     private Map<String, String> lanes(RecipientView view) {
@@ -97,7 +110,8 @@ public record Checker(SourceLedger sources, Map<String, Map<String, String>> ent
         return Stream.concat(
                 sources.unreadable().stream()
                         .filter(place -> Collections.frequency(told.setAside(), place) != 1)
-                        .map(place -> "I1 set aside " + Collections.frequency(told.setAside(), place) + " times: " + place),
+                        .map(place ->
+                                "I1 set aside " + Collections.frequency(told.setAside(), place) + " times: " + place),
                 told.setAside().stream()
                         .filter(place -> !sources.unreadable().contains(place))
                         .map(place -> "I1 set aside, and can be read: " + place));
@@ -119,8 +133,8 @@ public record Checker(SourceLedger sources, Map<String, Map<String, String>> ent
     private Stream<String> unaudited(List<Shown> lane) {
         return lane.stream()
                 .filter(shown -> Collections.frequency(told.disclosed(), shown.key()) != 1)
-                .map(shown ->
-                        "I5 audited " + Collections.frequency(told.disclosed(), shown.key()) + " times: " + shown.key());
+                .map(shown -> "I5 audited " + Collections.frequency(told.disclosed(), shown.key()) + " times: "
+                        + shown.key());
     }
 
     /** I5: what the audit says was received is visible to somebody. */

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A hub as a process of its own, on the class path of the test, so that it can be killed. */
 public final class HubProcess implements AutoCloseable {
 
     private static final Duration READY = Duration.ofMinutes(5);
     private static final Duration LOOK = Duration.ofMillis(20);
+    private static final Duration STOP = Duration.ofMinutes(1);
     private static final Duration END = Duration.ofSeconds(30);
 
     private final Launch launch;
@@ -54,6 +56,23 @@ public final class HubProcess implements AutoCloseable {
         process.destroyForcibly();
         if (!ended(END)) {
             throw new AssertionError("the hub did not end in " + END);
+        }
+    }
+
+    /** Asks it to end, as an operator does, and waits. @throws AssertionError if it does not end in a minute */
+    public void stop() {
+        process.destroy();
+        if (!ended(STOP)) {
+            throw new AssertionError("the hub did not stop in " + STOP + ": see " + launch.log());
+        }
+    }
+
+    /** How many threads it has. */
+    public long threads() {
+        try (Stream<Path> threads = Files.list(Path.of("/proc/" + process.pid() + "/task"))) {
+            return threads.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package hub.testkit.fault;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,6 +19,9 @@ public record Told(
         Collection<String> setAside,
         long read,
         Map<String, Went> went) {
+
+    /** Of a hub that was not asked. */
+    public static final Told NOTHING = new Told(List.of(), List.of(), List.of(), 0, Map.of());
 
     /**
      * One recipient's versions.
