@@ -228,29 +228,6 @@ class OnceEndToEndTest {
         }
     }
 
-    @Test
-    void a_plan_that_its_recipient_refuses_waits_for_a_person_and_goes_again_when_one_says_so() {
-        CouncilAtWork council = new CouncilAtWork(home);
-        Set<String> held = council.received().get("redwing-travel");
-        String key = held.iterator().next().replace(".json", "");
-        council.answer(key, "N");
-        council.night();
-
-        assertThat(deliveries("list").out()).contains(key, "parked", "redwing-travel", "refused", "1 did not go.");
-        assertThat(deliveries("retry", "lane-0-v1").err()).contains("nothing is parked under lane-0-v1");
-        assertThat(deliveries("retry", key).out()).contains("It is tried again.");
-        council.night();
-        assertThat(deliveries("list").out()).contains("Everything that was tried has gone.");
-        assertThat(council.received().get("redwing-travel"))
-                .as("the same file once more")
-                .isEqualTo(held);
-    }
-
-    private static Typed deliveries(String... words) {
-        return Typed.toucan(
-                home, Stream.concat(Stream.of("deliveries"), Stream.of(words)).toArray(String[]::new));
-    }
-
     private static Map<String, String> childrenByDelivery(KeptBack kept) throws SQLException {
         Map<String, String> children = new HashMap<>();
         try (Connection database = DriverManager.getConnection(Databases.h2Url(home.resolve("data")), "", "");
