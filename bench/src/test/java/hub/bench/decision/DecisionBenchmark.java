@@ -1,4 +1,4 @@
-package hub.bench;
+package hub.bench.decision;
 
 import hub.product.ChildFacts;
 import hub.sharing.Decision;

@@ -1,4 +1,4 @@
-package hub.bench;
+package hub.bench.decision;
 
 import hub.model.DataCategory;
 import hub.model.OrganisationId;
@@ -28,7 +28,8 @@ final class Sharing {
     static final OrganisationId FLEET = OrganisationId.of("northshire-fleet");
     static final String PURPOSE = "transport-safety";
 
-    private static final Path CONSENTS = Path.of("..", "config", "consent-precedence.yaml");
+    private static final Path CONSENTS =
+            Path.of(System.getProperty("toucan.home", ".."), "config", "consent-precedence.yaml");
 
     private Sharing() {}
 

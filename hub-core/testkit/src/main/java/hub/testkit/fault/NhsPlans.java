@@ -1,6 +1,5 @@
-package hub.app.fault;
+package hub.testkit.fault;
 
-import hub.testkit.fault.Update;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The NHS, sending the made-up council's healthcare plans again and again, each time with another mark among the emergency steps. */
-final class NhsPlans {
+public final class NhsPlans {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Instant FIRST = Instant.parse("2026-11-20T03:00:00Z");
@@ -30,7 +30,7 @@ final class NhsPlans {
     private final Map<String, List<Update>> files = new TreeMap<>();
 
     /** Takes the plans out of the files of a made-up council; none is left there. */
-    NhsPlans(Path folder) throws IOException {
+    public NhsPlans(Path folder) throws IOException {
         this.folder = folder;
         try (Stream<Path> there = Files.list(folder)) {
             for (Path file : there.filter(Files::isRegularFile).sorted().toList()) {
@@ -51,7 +51,7 @@ final class NhsPlans {
                 .ifPresent(plan -> bundles.put(plan.get("id").stringValue().replaceAll("\\D", ""), bundle));
     }
 
-    private static java.util.Optional<ObjectNode> carePlan(ObjectNode bundle) {
+    private static Optional<ObjectNode> carePlan(ObjectNode bundle) {
         return bundle.get("entry")
                 .valueStream()
                 .map(entry -> (ObjectNode) entry.get("resource"))
@@ -60,12 +60,12 @@ final class NhsPlans {
     }
 
     /** Every child who has a plan. */
-    List<String> children() {
+    public List<String> children() {
         return List.copyOf(bundles.keySet());
     }
 
     /** Drops one file with the next update about each of these children. */
-    void send(Collection<String> children) throws IOException {
+    public void send(Collection<String> children) throws IOException {
         List<Update> updates = new ArrayList<>();
         StringBuilder lines = new StringBuilder();
         for (String child : children) {
@@ -105,7 +105,7 @@ final class NhsPlans {
     }
 
     /** The updates in files that were moved to {@code .done}: accepted. */
-    List<Update> accepted() {
+    public List<Update> accepted() {
         return files.entrySet().stream()
                 .filter(file -> Files.exists(folder.resolve(".done").resolve(file.getKey())))
                 .flatMap(file -> file.getValue().stream())
@@ -113,7 +113,7 @@ final class NhsPlans {
     }
 
     /** How many updates were sent. */
-    long size() {
+    public long size() {
         return files.values().stream().mapToLong(List::size).sum();
     }
 }

@@ -1,4 +1,4 @@
-package hub.bench;
+package hub.bench.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,5 @@
-package hub.app.fault;
+package hub.testkit.fault;
 
-import hub.testkit.fault.Recalled;
-import hub.testkit.fault.RecipientView;
-import hub.testkit.fault.Shown;
-import hub.testkit.fault.Update;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a depot sees in its folder when it does as the transport connector's README says. */
-final class TransportFolder {
+public final class TransportFolder {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -32,7 +28,8 @@ final class TransportFolder {
         this.folder = folder;
     }
 
-    static RecipientView see(Path folder) throws IOException {
+    /** What it holds now. */
+    public static RecipientView see(Path folder) throws IOException {
         TransportFolder seen = new TransportFolder(folder);
         for (Path manifest : documents(folder.resolve("manifest"))) {
             seen.manifest(manifest);

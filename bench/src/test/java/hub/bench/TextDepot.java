@@ -1,0 +1,107 @@
+package hub.bench;
+
+import hub.bench.hub.BuiltHub;
+import hub.bench.hub.HubHome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Operators who get their plans as text: printing pages would take most of the time. */
+record TextDepot(HubHome home, List<String> recipients) {
+
+    private static final String SETTINGS = "config/connectors/text-depot.yaml";
+    private static final String ROUTE = "routes/example-folder/text-to-%s.camel.yaml";
+    private static final String ARCHIVE = "bench/target/plugins/connector-example-folder.zip";
+    private static final Duration LOOK = Duration.ofMillis(200);
+    private static final int QUIET_LOOKS = 25;
+
+    /** Installs the connector with a route for each. */
+    static TextDepot in(HubHome home, Path checkout, List<String> recipients) throws IOException {
+        TextDepot depot = new TextDepot(home, recipients);
+        Path plugin = home.folder().resolve("plugins/connector-example-folder.zip");
+        Files.createDirectories(plugin.getParent());
+        Files.copy(checkout.resolve(ARCHIVE), plugin);
+        home.write(SETTINGS, """
+                connector: example-folder
+                settings:
+                  in: data/text
+                  out: data/text
+                """);
+        for (String recipient : recipients) {
+            Files.createDirectories(depot.plans(recipient).getParent());
+            home.write(ROUTE.formatted(recipient), """
+                    - route:
+                        id: text-to-%1$s
+                        description: Transport plans as text
+                        from:
+                          uri: hub:deliveries
+                          parameters: { recipient: %1$s, writer: transport-plan }
+                          steps:
+                            - to:
+                                uri: kamelet:example-folder-sink
+                                parameters: { directory: "{{out}}/%1$s" }
+                    """.formatted(recipient));
+        }
+        return depot;
+    }
+
+    private Path plans(String recipient) {
+        return home.folder().resolve("data/text").resolve(recipient).resolve("plans");
+    }
+
+    /** From now on no file can be written for this one: where its folder would be, a file is. */
+    void refuse(String recipient) throws IOException {
+        Files.createFile(plans(recipient));
+    }
+
+    /** Waits until nobody has got anything for five seconds. */
+    void awaitQuiet(BuiltHub hub) throws IOException {
+        int before = -1;
+        for (int quiet = 0; quiet < QUIET_LOOKS; quiet++) {
+            hub.stayUp(LOOK);
+            int now = 0;
+            for (String recipient : recipients) {
+                now += arrived(recipient).size();
+            }
+            quiet = now == before ? quiet : 0;
+            before = now;
+        }
+    }
+
+    /** When each plan of this one came, in seconds, the first first. */
+    List<Double> arrived(String recipient) throws IOException {
+        if (!Files.isDirectory(plans(recipient))) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(plans(recipient))) {
+            return files.filter(file -> file.toString().endsWith(".txt")
+                            && !file.getFileName().toString().startsWith("."))
+                    .map(TextDepot::written)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static double written(Path file) {
+        try {
+            FileTime time = Files.getLastModifiedTime(file);
+            return time.to(TimeUnit.MICROSECONDS) / 1e6;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes the routes and the connector out again. */
+    void remove() throws IOException {
+        for (String recipient : recipients) {
+            Files.delete(home.folder().resolve(ROUTE.formatted(recipient)));
+        }
+        Files.delete(home.folder().resolve(SETTINGS));
+    }
+}
