@@ -4,22 +4,16 @@ import hub.bench.hub.BuiltHub;
 import hub.bench.hub.Council;
 import hub.bench.hub.HubHome;
 import hub.testkit.fault.NhsPlans;
-import hub.testkit.fault.Shown;
-import hub.testkit.fault.TransportFolder;
 import hub.testkit.fault.Update;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,21 +21,23 @@ import java.util.stream.Stream;
 /** Healthcare plans sent again with a mark that can be found in the operators' folders. */
 final class ChangedPlans {
 
-    private static final List<String> OPERATORS = List.of("northshire-fleet", "redwing-travel");
     private static final Duration LOOK = Duration.ofMillis(500);
-    private static final int PATIENCE = 240;
     private static final int QUIET_LOOKS = 10;
+    private static final Duration LOOK_INTO_ALL = Duration.ofSeconds(2);
+    private static final int PATIENCE = 300;
 
     private final HubHome home;
     private final Path staging;
     private final NhsPlans plans;
+    private final Pages pages;
     private final Map<String, Integer> sent = new HashMap<>();
-    private Map<String, Long> lanes = Map.of();
+    private Map<String, Long> runs = Map.of();
 
-    /** @param staging a folder beside the NHS's, on the same disk */
+    /** @param staging a folder on the disk of the home */
     ChangedPlans(Council council, HubHome home, Path staging) throws IOException {
         this.home = home;
         this.staging = staging;
+        this.pages = new Pages(home);
         try (Stream<Path> files = Files.list(council.folder().resolve("nhs"))) {
             for (Path file : files.toList()) {
                 Files.copy(file, staging.resolve(file.getFileName()));
@@ -57,17 +53,17 @@ final class ChangedPlans {
     void sendAll(BuiltHub hub) throws IOException {
         send(plans.children());
         awaitQuiet(hub);
-        lanes = shown().stream()
-                .map(shown -> shown.update().child())
-                .collect(Collectors.groupingBy(child -> child, TreeMap::new, Collectors.counting()));
-        if (lanes.isEmpty()) {
+        runs = pages.arrived().stream()
+                .map(Pages.Page::update)
+                .collect(Collectors.groupingBy(Update::child, TreeMap::new, Collectors.counting()));
+        if (runs.isEmpty()) {
             throw new IllegalStateException("no operator was sent a plan");
         }
     }
 
     /** Sends a change about one of the children whose plans operators hold, taking them in turn. */
     Change change(int number) throws IOException {
-        List<String> children = List.copyOf(lanes.keySet());
+        List<String> children = List.copyOf(runs.keySet());
         String child = children.get(number % children.size());
         Instant at = send(List.of(child));
         return new Change(new Update(child, sent.get(child)), at);
@@ -77,67 +73,41 @@ final class ChangedPlans {
         plans.send(children);
         children.forEach(child -> sent.merge(child, 0, (before, first) -> before + 1));
         try (Stream<Path> made = Files.list(staging)) {
-            Path file = made.findFirst().orElseThrow();
-            // As old as a file that nobody writes to any more: the hub need not wait for it to lie still.
-            Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
-            Instant at = Instant.now();
-            Files.move(file, home.in("nhs").resolve(file.getFileName()));
-            return at;
+            return home.drop(made.findFirst().orElseThrow(), "nhs");
         }
     }
 
-    /** Until nothing new has come for five seconds. */
+    /** Until a page has come and nothing new for five seconds. */
     private void awaitQuiet(BuiltHub hub) throws IOException {
         long before = 0;
         for (int quiet = 0, looks = 0; quiet < QUIET_LOOKS && looks < PATIENCE; quiet++, looks++) {
             hub.stayUp(LOOK);
-            long now = manifests();
+            long now = pages.count();
             quiet = now > 0 && now == before ? quiet : 0;
             before = now;
         }
     }
 
-    /** Until each has arrived on every run of its child, or two minutes have passed. */
+    /** Until each has arrived on every run of its child, or ten minutes have passed. */
     void awaitArrival(BuiltHub hub, List<Change> changes) throws IOException {
         for (int look = 0; look < PATIENCE && latencies(changes).size() < expected(changes); look++) {
-            hub.stayUp(LOOK);
+            hub.stayUp(LOOK_INTO_ALL);
         }
     }
 
     /** On how many runs these are to arrive. */
     int expected(List<Change> changes) {
         return changes.stream()
-                .mapToInt(change -> lanes.get(change.update().child()).intValue())
+                .mapToInt(change -> runs.get(change.update().child()).intValue())
                 .sum();
     }
 
     /** How long each took that has arrived, in seconds, once for each run. */
     List<Double> latencies(List<Change> changes) throws IOException {
         Map<Update, Instant> times = changes.stream().collect(Collectors.toMap(Change::update, Change::at));
-        return shown().stream()
-                .filter(shown -> times.containsKey(shown.update()))
-                .map(shown -> Seconds.of(Duration.between(times.get(shown.update()), shown.seenAt())))
+        return pages.arrived().stream()
+                .filter(page -> times.containsKey(page.update()))
+                .map(page -> Seconds.of(Duration.between(times.get(page.update()), page.at())))
                 .toList();
-    }
-
-    private List<Shown> shown() throws IOException {
-        List<Shown> all = new ArrayList<>();
-        for (String operator : OPERATORS) {
-            all.addAll(TransportFolder.see(home.out(operator)).shown());
-        }
-        return all;
-    }
-
-    private long manifests() throws IOException {
-        Set<Path> found = new HashSet<>();
-        for (String operator : OPERATORS) {
-            Path folder = home.out(operator).resolve("manifest");
-            if (Files.exists(folder)) {
-                try (Stream<Path> files = Files.list(folder)) {
-                    files.forEach(found::add);
-                }
-            }
-        }
-        return found.size();
     }
 }

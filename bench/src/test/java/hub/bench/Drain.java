@@ -7,6 +7,8 @@ import hub.bench.report.Figures;
 import hub.bench.report.Row;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,13 +62,13 @@ final class Drain implements Measurement {
             depot.awaitQuiet(hub);
             hub.stop();
         }
-        List<Double> arrived = depot.arrived(WELL);
+        List<Instant> arrived = depot.arrived(WELL);
         depot.remove();
         String what = dead ? "to one recipient, the other dead" : "to one recipient, both well";
         if (arrived.size() < 2) {
             return Row.leftOut(name(), what + ": " + arrived.size() + " of " + waiting + " arrived");
         }
-        double seconds = arrived.get(arrived.size() - 1) - arrived.get(0);
+        double seconds = Seconds.of(Duration.between(arrived.get(0), arrived.get(arrived.size() - 1)));
         return Row.of(name(), what, Figures.once("deliveries/s", (arrived.size() - 1) / seconds))
                 .noting("%,d of %,d arrived; the other got %,d"
                         .formatted(arrived.size(), waiting, depot.arrived(DEAD).size()));

@@ -7,6 +7,8 @@ import hub.bench.reference.LoadLoop;
 import hub.bench.reference.SourceFiles;
 import hub.bench.report.Figures;
 import hub.bench.report.Row;
+import hub.bench.store.Store;
+import hub.bench.store.Written;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -49,6 +51,8 @@ final class FirstLoad implements Measurement {
         List<HubRun> lives = loads.stream().map(Loaded::run).toList();
         String what = "%,d children, %,d rows".formatted(children, read);
         List<Row> rows = new ArrayList<>(hub.against(loop, name(), what, LOOP));
+        Store last = loads.get(runs - 1).home().store();
+        rows.set(0, rows.get(0).noting(Written.in(last).text()));
         rows.add(row(what + ", heap a collection left", megabytes(lives, HubRun::heap, Heap::kept)));
         rows.add(row(what + ", heap in use", megabytes(lives, HubRun::heap, Heap::peak)));
         rows.add(row(what + ", resident memory", megabytes(lives, HubRun::atEnd, Resident::peak)));

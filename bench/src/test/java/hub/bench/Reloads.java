@@ -6,9 +6,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -117,11 +114,9 @@ final class Reloads {
         return row;
     }
 
-    /** Moved in whole, and as old as a file that nobody writes to any more: the hub need not wait for it to lie still. */
+    /** The hub gets a copy. */
     private void drop(Path file) throws IOException {
-        Path part = folder.resolve("part");
-        Files.copy(file, part);
-        Files.setLastModifiedTime(part, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
-        Files.move(part, hub.home().in(folder.relativize(file).toString()));
+        Path copy = Files.copy(file, folder.resolve(file.getFileName()));
+        hub.home().drop(copy, folder.relativize(file.getParent()).toString());
     }
 }

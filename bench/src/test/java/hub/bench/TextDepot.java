@@ -3,13 +3,11 @@ package hub.bench;
 import hub.bench.hub.BuiltHub;
 import hub.bench.hub.HubHome;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Operators who get their plans as text: printing pages would take most of the time. */
@@ -74,26 +72,17 @@ record TextDepot(HubHome home, List<String> recipients) {
         }
     }
 
-    /** When each plan of this one came, in seconds, the first first. */
-    List<Double> arrived(String recipient) throws IOException {
+    /** When each plan of this one came, the first first. */
+    List<Instant> arrived(String recipient) throws IOException {
         if (!Files.isDirectory(plans(recipient))) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(plans(recipient))) {
             return files.filter(file -> file.toString().endsWith(".txt")
                             && !file.getFileName().toString().startsWith("."))
-                    .map(TextDepot::written)
+                    .map(HubHome::writtenAt)
                     .sorted()
                     .toList();
-        }
-    }
-
-    private static double written(Path file) {
-        try {
-            FileTime time = Files.getLastModifiedTime(file);
-            return time.to(TimeUnit.MICROSECONDS) / 1e6;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

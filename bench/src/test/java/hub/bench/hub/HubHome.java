@@ -2,9 +2,13 @@ package hub.bench.hub;
 
 import hub.bench.store.Store;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -75,6 +79,27 @@ public record HubHome(Path checkout, Path folder, Store store) {
                     Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
                 }
             }
+        }
+    }
+
+    /**
+     * Moves a file in, whole and as old as one that nobody writes to any more: the hub need not wait for it to lie still.
+     *
+     * @param file on the same disk
+     * @return when it lay there
+     */
+    public Instant drop(Path file, String feed) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
+        Files.move(file, in(feed).resolve(file.getFileName()));
+        return Instant.now();
+    }
+
+    /** When a file of a recipient was written to last. */
+    public static Instant writtenAt(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

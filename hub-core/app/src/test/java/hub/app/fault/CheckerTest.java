@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hub.testkit.fault.Checker;
 import hub.testkit.fault.SourceLedger;
-import hub.testkit.fault.TransportFolder;
 import hub.testkit.fault.Update;
 import java.io.IOException;
 import java.nio.file.Files;

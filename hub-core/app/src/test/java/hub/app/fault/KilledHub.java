@@ -13,7 +13,6 @@ import hub.testkit.fault.NhsPlans;
 import hub.testkit.fault.RecipientView;
 import hub.testkit.fault.Shown;
 import hub.testkit.fault.SourceLedger;
-import hub.testkit.fault.TransportFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,9 @@
-package hub.testkit.fault;
+package hub.app.fault;
 
+import hub.testkit.fault.Recalled;
+import hub.testkit.fault.RecipientView;
+import hub.testkit.fault.Shown;
+import hub.testkit.fault.Update;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a depot sees in its folder when it does as the transport connector's README says. */
-public final class TransportFolder {
+final class TransportFolder {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -28,8 +32,7 @@ public final class TransportFolder {
         this.folder = folder;
     }
 
-    /** What it holds now. */
-    public static RecipientView see(Path folder) throws IOException {
+    static RecipientView see(Path folder) throws IOException {
         TransportFolder seen = new TransportFolder(folder);
         for (Path manifest : documents(folder.resolve("manifest"))) {
             seen.manifest(manifest);
