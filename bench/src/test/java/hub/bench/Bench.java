@@ -8,6 +8,7 @@ import hub.bench.store.Database;
 import hub.bench.store.EmbeddedH2;
 import hub.bench.store.PostgreSqlServer;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -43,6 +44,8 @@ public final class Bench implements Callable<Integer> {
             new FolderToFolder(),
             new Growth());
 
+    private static final String NO_DATABASE = "no database";
+
     /** On which databases. */
     enum On {
         H2,
@@ -51,6 +54,11 @@ public final class Bench implements Callable<Integer> {
         Database open() {
             return this == H2 ? new EmbeddedH2() : new PostgreSqlServer();
         }
+    }
+
+    /** What has a name by which it can be asked for. */
+    private interface Work {
+        List<Row> measure() throws IOException, SQLException;
     }
 
     @Option(names = "--quick", description = "everything once, small, on H2, in three minutes")
@@ -100,13 +108,11 @@ public final class Bench implements Callable<Integer> {
         check();
         Machine machine = Machine.here();
         List<Report.Part> parts = new ArrayList<>();
-        for (On on : database != null ? List.of(database) : quick ? List.of(On.H2) : List.of(On.values())) {
+        for (On on : databases()) {
             parts.add(part(on));
         }
-        if (wanted(DecisionCost.NAME)) {
-            say(DecisionCost.NAME, "no database");
-            parts.add(new Report.Part("No database", DecisionCost.measure(checkout, quick)));
-        }
+        parts.add(new Report.Part(
+                NO_DATABASE, rows(DecisionCost.NAME, NO_DATABASE, () -> DecisionCost.measure(checkout, quick))));
         Report report = new Report(
                 machine,
                 System.getProperty("toucan.version", "of this checkout"),
@@ -120,6 +126,13 @@ public final class Bench implements Callable<Integer> {
         spec.commandLine().getOut().println("Also in " + file);
         spec.commandLine().getOut().flush();
         return failed ? 1 : 0;
+    }
+
+    private List<On> databases() {
+        if (MEASUREMENTS.stream().map(Measurement::name).noneMatch(this::wanted)) {
+            return List.of();
+        }
+        return database != null ? List.of(database) : quick ? List.of(On.H2) : List.of(On.values());
     }
 
     private void check() {
@@ -150,7 +163,7 @@ public final class Bench implements Callable<Integer> {
             Trial trial = new Trial(checkout, folder, opened, size());
             List<Row> rows = new ArrayList<>();
             for (Measurement measurement : MEASUREMENTS) {
-                rows.addAll(rows(measurement, trial, on));
+                rows.addAll(rows(measurement.name(), on.toString(), () -> measurement.measure(trial)));
             }
             return new Report.Part(trial.emptyStore().product(), rows);
         } finally {
@@ -158,23 +171,20 @@ public final class Bench implements Callable<Integer> {
         }
     }
 
-    private List<Row> rows(Measurement measurement, Trial trial, On on) {
-        if (!wanted(measurement.name())) {
-            return List.of(Row.leftOut(measurement.name(), "ask for it: --only " + measurement.name()));
+    private List<Row> rows(String name, String where, Work work) {
+        if (!wanted(name)) {
+            return List.of(Row.leftOut(name, "ask for it: --only " + name));
         }
-        say(measurement.name(), on.toString());
+        PrintWriter said = spec.commandLine().getErr();
+        said.printf("Measuring %s, %s%n", name, where);
+        said.flush();
         try {
-            return measurement.measure(trial);
+            return work.measure();
         } catch (IOException | SQLException | RuntimeException e) {
             failed = true;
-            e.printStackTrace(spec.commandLine().getErr());
-            return List.of(Row.leftOut(measurement.name(), "FAILED: " + e.getMessage()));
+            e.printStackTrace(said);
+            return List.of(Row.leftOut(name, "FAILED: " + e.getMessage()));
         }
-    }
-
-    private void say(String measurement, String where) {
-        spec.commandLine().getErr().printf("Measuring %s, %s%n", measurement, where);
-        spec.commandLine().getErr().flush();
     }
 
     private static void delete(Path folder) throws IOException {

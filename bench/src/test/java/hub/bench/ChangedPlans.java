@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 /** Healthcare plans sent again with a mark that can be found in the operators' folders. */
 final class ChangedPlans {
 
-    private static final Duration LOOK = Duration.ofMillis(500);
-    private static final int QUIET_LOOKS = 10;
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final int QUIET_LOOKS = 6;
     private static final Duration LOOK_INTO_ALL = Duration.ofSeconds(2);
     private static final int PATIENCE = 300;
 
@@ -77,12 +77,12 @@ final class ChangedPlans {
         }
     }
 
-    /** Until a page has come and nothing new for five seconds. */
+    /** Until a plan with a mark has come, and no other for six seconds. */
     private void awaitQuiet(BuiltHub hub) throws IOException {
-        long before = 0;
+        int before = 0;
         for (int quiet = 0, looks = 0; quiet < QUIET_LOOKS && looks < PATIENCE; quiet++, looks++) {
             hub.stayUp(LOOK);
-            long now = pages.count();
+            int now = pages.arrived().size();
             quiet = now > 0 && now == before ? quiet : 0;
             before = now;
         }

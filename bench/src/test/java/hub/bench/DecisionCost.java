@@ -4,6 +4,7 @@ import hub.bench.decision.DecisionBenchmark;
 import hub.bench.report.Figures;
 import hub.bench.report.Row;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.openjdk.jmh.annotations.Mode;
@@ -13,6 +14,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -38,9 +40,19 @@ final class DecisionCost {
             options.forks(1).warmupIterations(3).warmupTime(TimeValue.seconds(1));
             options.measurementIterations(3).measurementTime(TimeValue.seconds(1));
         }
+        List<Row> rows = new ArrayList<>();
+        for (RunResult found : run(options.build())) {
+            rows.addAll(rows(found));
+        }
+        if (quick) {
+            rows.add(Row.leftOut(NAME, "other questions, and what precedes them: without --quick"));
+        }
+        return rows;
+    }
+
+    private static Collection<RunResult> run(Options options) {
         try {
-            return new Runner(options.build())
-                    .run().stream().flatMap(found -> rows(found).stream()).toList();
+            return new Runner(options).run();
         } catch (RunnerException e) {
             throw new IllegalStateException("JMH could not measure the decision", e);
         }
@@ -56,10 +68,7 @@ final class DecisionCost {
     }
 
     private static double allocated(RunResult found) {
-        Collection<? extends Result<?>> beside = found.getSecondaryResults().values().stream()
-                .map(result -> (Result<?>) result)
-                .toList();
-        return beside.stream()
+        return found.getSecondaryResults().values().stream()
                 .filter(result -> result.getLabel().endsWith(ALLOCATED))
                 .mapToDouble(Result::getScore)
                 .findFirst()

@@ -33,9 +33,11 @@ final class Drain implements Measurement {
         Figures bare = bare(trial);
         List<Row> rows = new ArrayList<>();
         rows.add(drain(trial, trial.loaded(), true).against(LOOP, bare));
-        if (!trial.size().quick()) {
-            rows.add(drain(trial, trial.load(trial.size().children()), false).against(LOOP, bare));
-        }
+        rows.add(
+                trial.size().quick()
+                        ? Row.leftOut(name(), "while both are well: without --quick")
+                        : drain(trial, trial.load(trial.size().children()), false)
+                                .against(LOOP, bare));
         return rows;
     }
 

@@ -60,7 +60,7 @@ final class FolderToFolder implements Measurement {
         List<Double> latencies = plans.latencies(changes);
         int missing = plans.expected(changes) - latencies.size();
         String note =
-                "%,d plans".formatted(latencies.size()) + (missing == 0 ? "" : ", %,d MISSING".formatted(missing));
+                "%,d plans".formatted(latencies.size()) + (missing <= 0 ? "" : ", %,d MISSING".formatted(missing));
         if (latencies.isEmpty()) {
             return List.of(Row.leftOut(name(), when + ": nothing arrived"));
         }

@@ -25,15 +25,6 @@ record Pages(HubHome home) {
      */
     record Page(Update update, Instant at) {}
 
-    /** How many plans there are, with a mark or without. */
-    long count() throws IOException {
-        long count = 0;
-        for (String operator : OPERATORS) {
-            count += manifests(operator).size();
-        }
-        return count;
-    }
-
     List<Page> arrived() throws IOException {
         List<Page> pages = new ArrayList<>();
         for (String operator : OPERATORS) {

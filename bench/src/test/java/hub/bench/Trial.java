@@ -26,7 +26,7 @@ final class Trial {
     private final Size size;
     private final Map<Integer, Council> councils = new HashMap<>();
     private final List<HubRun> idle = new ArrayList<>();
-    private @Nullable Loaded loaded;
+    private @Nullable Loaded newest;
     private @Nullable Reloads reloads;
     private int made;
 
@@ -64,17 +64,14 @@ final class Trial {
         Path place = scratch("home");
         HubHome home = HubHome.make(checkout, place, database.empty(place.resolve("data")));
         home.dropAll(council(children).folder());
-        Loaded load = new Loaded(council(children), home, home.once());
-        if (children == size.children()) {
-            loaded = load;
-            reloads = null;
-        }
-        return load;
+        newest = new Loaded(council(children), home, home.once());
+        reloads = null;
+        return newest;
     }
 
-    /** The newest hub that has a council of the usual size. */
+    /** The newest hub, if its council is of the usual size; or one that has. */
     Loaded loaded() throws IOException {
-        return loaded == null ? load(size.children()) : loaded;
+        return newest != null && newest.council().children() == size.children() ? newest : load(size.children());
     }
 
     /** What is sent again to {@link #loaded}. */
@@ -85,10 +82,11 @@ final class Trial {
         return reloads;
     }
 
-    /** Lives of a hub that has its first load behind it and nothing to do. */
+    /** Lives of a hub that has a first load behind it and nothing to do. */
     List<HubRun> idle() throws IOException {
+        HubHome home = newest == null ? loaded().home() : newest.home();
         while (idle.size() < size.runs()) {
-            idle.add(loaded().home().once());
+            idle.add(home.once());
         }
         return idle;
     }

@@ -31,6 +31,6 @@ public record Machine(int cores, long memory, String system, String java, double
 
     String text() {
         String text = "%d cores, %d GB, %s, Java %s, load %.1f".formatted(cores, memory >> 30, system, java, load);
-        return busy() ? text + ": THE MACHINE IS BUSY, no figure is worth much" : text;
+        return busy() ? text + ": BUSY in the last minute, no figure is worth much" : text;
     }
 }
