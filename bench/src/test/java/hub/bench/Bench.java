@@ -64,7 +64,7 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--quick", description = "everything once, small, on H2, in three minutes")
     private boolean quick;
 
-    @Option(names = "--children", paramLabel = "N", description = "in the made-up council (default: 10000; quick: 500)")
+    @Option(names = "--children", paramLabel = "N", description = "in the made-up council (default: 10000; quick: 300)")
     private @Nullable Integer children;
 
     @Option(
@@ -148,7 +148,7 @@ public final class Bench implements Callable<Integer> {
     }
 
     private Size size() {
-        return new Size(children != null ? children : quick ? 500 : 10_000, runs != null ? runs : quick ? 1 : 5, quick);
+        return new Size(children != null ? children : quick ? 300 : 10_000, runs != null ? runs : quick ? 1 : 5, quick);
     }
 
     /** What takes hours is measured only if it is named. */

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 final class ChangedPlans {
 
     private static final Duration LOOK = Duration.ofSeconds(1);
-    private static final int QUIET_LOOKS = 6;
-    private static final Duration LOOK_INTO_ALL = Duration.ofSeconds(2);
-    private static final int PATIENCE = 300;
+    private static final int QUIET_LOOKS = 5;
+    private static final Duration LOOK_INTO_ALL = Duration.ofSeconds(1);
+    private static final int PATIENCE = 600;
 
     private final HubHome home;
     private final Path staging;
@@ -77,7 +77,7 @@ final class ChangedPlans {
         }
     }
 
-    /** Until a plan with a mark has come, and no other for six seconds. */
+    /** Until a plan with a mark has come, and no other for five seconds. */
     private void awaitQuiet(BuiltHub hub) throws IOException {
         int before = 0;
         for (int quiet = 0, looks = 0; quiet < QUIET_LOOKS && looks < PATIENCE; quiet++, looks++) {

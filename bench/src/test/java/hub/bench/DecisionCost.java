@@ -37,8 +37,8 @@ final class DecisionCost {
                 .verbosity(VerboseMode.SILENT)
                 .jvmArgsAppend("-Dtoucan.home=" + checkout);
         if (quick) {
-            options.forks(1).warmupIterations(3).warmupTime(TimeValue.seconds(1));
-            options.measurementIterations(3).measurementTime(TimeValue.seconds(1));
+            options.forks(1).warmupIterations(2).warmupTime(TimeValue.seconds(1));
+            options.measurementIterations(2).measurementTime(TimeValue.seconds(1));
         }
         List<Row> rows = new ArrayList<>();
         for (RunResult found : run(options.build())) {

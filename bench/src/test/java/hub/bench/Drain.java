@@ -61,7 +61,7 @@ final class Drain implements Measurement {
             depot.refuse(DEAD);
         }
         try (BuiltHub hub = home.running()) {
-            depot.awaitQuiet(hub);
+            depot.await(hub, WELL, waiting);
             hub.stop();
         }
         List<Instant> arrived = depot.arrived(WELL);

@@ -15,8 +15,8 @@ import java.util.List;
  */
 final class FolderToFolder implements Measurement {
 
-    private static final Duration PACE = Duration.ofMillis(300);
-    private static final int UPDATES = 20;
+    private static final Duration PACE = Duration.ofMillis(200);
+    private static final int UPDATES = 15;
     private static final int LOAD_EXTRACTS = 2;
     private static final double MIDDLE = 50;
     private static final double NEARLY_ALL = 99;

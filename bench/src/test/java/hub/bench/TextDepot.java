@@ -17,7 +17,7 @@ record TextDepot(HubHome home, List<String> recipients) {
     private static final String ROUTE = "routes/example-folder/text-to-%s.camel.yaml";
     private static final String ARCHIVE = "bench/target/plugins/connector-example-folder.zip";
     private static final Duration LOOK = Duration.ofMillis(200);
-    private static final int QUIET_LOOKS = 25;
+    private static final int QUIET_LOOKS = 50;
 
     /** Installs the connector with a route for each. */
     static TextDepot in(HubHome home, Path checkout, List<String> recipients) throws IOException {
@@ -58,15 +58,12 @@ record TextDepot(HubHome home, List<String> recipients) {
         Files.createFile(plans(recipient));
     }
 
-    /** Waits until nobody has got anything for five seconds. */
-    void awaitQuiet(BuiltHub hub) throws IOException {
-        int before = -1;
-        for (int quiet = 0; quiet < QUIET_LOOKS; quiet++) {
+    /** Waits until this one has got so many plans, or nothing more for ten seconds. */
+    void await(BuiltHub hub, String recipient, long plans) throws IOException {
+        int before = 0;
+        for (int quiet = 0; quiet < QUIET_LOOKS && before < plans; quiet++) {
             hub.stayUp(LOOK);
-            int now = 0;
-            for (String recipient : recipients) {
-                now += arrived(recipient).size();
-            }
+            int now = arrived(recipient).size();
             quiet = now == before ? quiet : 0;
             before = now;
         }
