@@ -1,6 +1,6 @@
 package hub.app.author;
 
-import hub.app.plugins.Archives;
+import hub.testkit.hostile.Archives;
 import hub.connector.Connector;
 import hub.table.TableReaders;
 import java.io.File;
