@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -85,18 +84,13 @@ final class ArchiveContents {
         return libraries.refusal();
     }
 
-    ArchiveDescriptor descriptor() {
-        byte[] text = texts.get("plugin.properties");
+    ArchiveDescriptor descriptor() throws IOException {
+        byte[] text = texts.get(ArchiveDescriptor.FILE);
         if (text == null) {
             throw Refusal.NO_DESCRIPTOR.of(file);
         }
-        Properties keys = new Properties();
-        try {
-            keys.load(new ByteArrayInputStream(text));
-        } catch (IOException | IllegalArgumentException e) {
-            throw Refusal.BAD_DESCRIPTOR.of(file);
-        }
-        return ArchiveDescriptor.of(keys).orElseThrow(() -> Refusal.BAD_DESCRIPTOR.of(file));
+        return ArchiveDescriptor.read(new ByteArrayInputStream(text))
+                .orElseThrow(() -> Refusal.BAD_DESCRIPTOR.of(file));
     }
 
     /** Whether there is a schema of settings, an object's. */

@@ -44,6 +44,16 @@ class ArchiveCheckTest {
         assertThat(archive.digest()).hasSize(64);
     }
 
+    @Test
+    void one_that_came_with_the_hub_is_asked_who_it_is_and_no_more() {
+        Path file = Archives.sound().writeTo(folder.resolve("tiny.zip"));
+        ArchiveCheck ours = ArchiveCheck.ofOurOwn("0.1.0", new Signatures(false, folder.resolve("keys")));
+        ArchiveCheck ofAnotherHub = ArchiveCheck.ofOurOwn("0.3.0", new Signatures(false, folder.resolve("keys")));
+
+        assertThat(ours.check(file)).isEqualTo(check(false).check(file));
+        assertThatThrownBy(() -> ofAnotherHub.check(file)).hasMessageContaining("(other-contract)");
+    }
+
     @ParameterizedTest
     @MethodSource("archives")
     void what_is_wrong_with_an_archive_refuses_it_whole_with_one_line_and_writes_nothing(BadInput archive)
