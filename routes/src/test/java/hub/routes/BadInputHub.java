@@ -104,7 +104,12 @@ final class BadInputHub implements AutoCloseable {
         Files.writeString(
                 config.resolve("connectors/northshire-events.yaml"),
                 EVENTS.formatted(
-                        topic.address(), KafkaFarSide.USER, KafkaFarSide.MECHANISM, topic.topic(), topic.group(), fleet.topic()));
+                        topic.address(),
+                        KafkaFarSide.USER,
+                        KafkaFarSide.MECHANISM,
+                        topic.topic(),
+                        topic.group(),
+                        fleet.topic()));
         Path routes = Files.createDirectories(home.resolve("routes/kafka"));
         Files.delete(home.resolve("routes/transport/plans-to-northshire-fleet.camel.yaml"));
         for (String name : List.of("kafka-submissions", "plans-to-northshire-fleet-by-kafka")) {
@@ -163,10 +168,11 @@ final class BadInputHub implements AutoCloseable {
         Map<BadInput, String> journals = new LinkedHashMap<>();
         planted.forEach((row, plants) -> journals.put(
                 row,
-                row.neighbour() == BadInput.Neighbour.NONE ? "" :
-                desk().journal("northshire-liquidlogic:" + plants.local()).stream()
-                        .map(JournalLine::toString)
-                        .collect(Collectors.joining("\n"))));
+                row.neighbour() == BadInput.Neighbour.NONE
+                        ? ""
+                        : desk().journal("northshire-liquidlogic:" + plants.local()).stream()
+                                .map(JournalLine::toString)
+                                .collect(Collectors.joining("\n"))));
         return journals;
     }
 

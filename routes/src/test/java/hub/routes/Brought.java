@@ -94,7 +94,8 @@ final class Brought {
         List<Path> stray = new ArrayList<>();
         Set<String> places = Set.of("home", "brought");
         try (Stream<Path> beside = Files.list(folder)) {
-            beside.filter(path -> !places.contains(path.getFileName().toString())).forEach(stray::add);
+            beside.filter(path -> !places.contains(path.getFileName().toString()))
+                    .forEach(stray::add);
         }
         try (Stream<Path> plugins = Files.walk(folder.resolve("home/plugins"))) {
             plugins.filter(Files::isRegularFile).forEach(stray::add);
@@ -172,7 +173,8 @@ final class Brought {
     }
 
     List<String> leaked() {
-        return leaked.stream().collect(Collectors.toCollection(TreeSet::new)).stream().toList();
+        return leaked.stream().collect(Collectors.toCollection(TreeSet::new)).stream()
+                .toList();
     }
 
     List<String> asked() {

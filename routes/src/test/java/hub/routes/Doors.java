@@ -145,11 +145,16 @@ final class Doors {
             return new Answer(true, List.of(), List.of());
         } catch (Fault e) {
             String told = String.valueOf(e.getMessage());
-            List<String> codes =
-                    CODE.matcher(told).results().map(MatchResult::group).limit(1).toList();
+            List<String> codes = CODE.matcher(told)
+                    .results()
+                    .map(MatchResult::group)
+                    .limit(1)
+                    .toList();
             return new Answer(
                     false,
-                    codes.stream().map(code -> code.substring(1, code.length() - 1)).toList(),
+                    codes.stream()
+                            .map(code -> code.substring(1, code.length() - 1))
+                            .toList(),
                     List.of(told));
         }
     }

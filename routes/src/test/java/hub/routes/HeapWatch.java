@@ -20,8 +20,8 @@ final class HeapWatch implements AutoCloseable {
     private final AtomicLong most = new AtomicLong();
 
     HeapWatch() {
-        collectors.forEach(collector ->
-                ((NotificationEmitter) collector).addNotificationListener(listener, null, null));
+        collectors.forEach(
+                collector -> ((NotificationEmitter) collector).addNotificationListener(listener, null, null));
     }
 
     private void heard(Notification notification, Object any) {

@@ -55,7 +55,10 @@ final class SmallCouncil {
 
     /** The child of this number, from 0. */
     static Child child(int number) {
-        return new Child("H%03d".formatted(number), nhs(1_000 * Integer.parseInt(NUMBERS) + 4 * number), upn("99070012%04d".formatted(number)));
+        return new Child(
+                "H%03d".formatted(number),
+                nhs(1_000 * Integer.parseInt(NUMBERS) + 4 * number),
+                upn("99070012%04d".formatted(number)));
     }
 
     /** The first number from these nine digits on; one in eleven has no check digit. */
@@ -68,7 +71,8 @@ final class SmallCouncil {
     }
 
     private static String upn(String digits) {
-        return "ABCDEFGHJKLMNPQRTUVWXYZ".chars()
+        return "ABCDEFGHJKLMNPQRTUVWXYZ"
+                .chars()
                 .mapToObj(letter -> (char) letter + digits)
                 .filter(number -> fits(Upn::new, number))
                 .findFirst()
@@ -171,7 +175,9 @@ final class SmallCouncil {
     }
 
     private String rows(String header, Function<Planted, String> row) {
-        return children.stream().map(row).collect(Collectors.joining("\n", header.isEmpty() ? "" : header + "\n", "\n"));
+        return children.stream()
+                .map(row)
+                .collect(Collectors.joining("\n", header.isEmpty() ? "" : header + "\n", "\n"));
     }
 
     /** So many that a table of a few rows is too short to be believed where it says that somebody is gone. */

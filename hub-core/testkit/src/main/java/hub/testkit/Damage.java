@@ -15,9 +15,44 @@ public final class Damage {
 
     /** What means something to one parser or another. */
     private static final List<String> TOKENS = List.of(
-            "\"", ",", ";", "\t", "\n", "\r", "\u0000", "\u001a", "\uFEFF", "{", "}", "[", "]", ":", "null", "-", "1e99999999",
-            "<", ">", "/>", "</", "<!--", "<![CDATA[", "]]>", "&lt;", "&x;", "<!DOCTYPE x [", "<?x", "\\u0000", "\\ud800",
-            "=", "\u202e", "PK\u0003\u0004", "99999999999999999999", "2026-02-30", "0001-01-01", "24:00", "é");
+            "\"",
+            ",",
+            ";",
+            "\t",
+            "\n",
+            "\r",
+            "\u0000",
+            "\u001a",
+            "\uFEFF",
+            "{",
+            "}",
+            "[",
+            "]",
+            ":",
+            "null",
+            "-",
+            "1e99999999",
+            "<",
+            ">",
+            "/>",
+            "</",
+            "<!--",
+            "<![CDATA[",
+            "]]>",
+            "&lt;",
+            "&x;",
+            "<!DOCTYPE x [",
+            "<?x",
+            "\\u0000",
+            "\\ud800",
+            "=",
+            "\u202e",
+            "PK\u0003\u0004",
+            "99999999999999999999",
+            "2026-02-30",
+            "0001-01-01",
+            "24:00",
+            "é");
 
     private final Random random;
 
@@ -42,7 +77,9 @@ public final class Damage {
         return switch (random.nextInt(5)) {
             case 0 -> replaced(bytes, at, end, new byte[0]);
             case 1 -> replaced(bytes, at, at, piece);
-            case 2 -> replaced(bytes, at, at, TOKENS.get(random.nextInt(TOKENS.size())).getBytes(UTF_8));
+            case 2 ->
+                replaced(
+                        bytes, at, at, TOKENS.get(random.nextInt(TOKENS.size())).getBytes(UTF_8));
             case 3 -> Arrays.copyOf(bytes, at);
             default -> replaced(bytes, at, Math.min(bytes.length, at + 1), new byte[] {(byte) random.nextInt(256)});
         };

@@ -19,7 +19,8 @@ public record FuzzedReader(Reader reader, String name) {
         ReadWhole read = ReadWhole.of(reader, Input.of(name, MODIFIED, bytes));
         read.items().forEach(item -> item.original().bytes());
         read.end().filter(fault -> fault.kind() != Fault.Kind.REJECTED).ifPresent(fault -> {
-            throw new AssertionError("an input of bytes alone can only be rejected, and this was " + fault.kind(), fault);
+            throw new AssertionError(
+                    "an input of bytes alone can only be rejected, and this was " + fault.kind(), fault);
         });
     }
 }

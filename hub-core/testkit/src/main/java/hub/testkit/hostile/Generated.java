@@ -41,8 +41,13 @@ final class Generated {
         all.put("line-of-twenty-megabytes.csv", Generated::longLine);
         all.put("fifty-megabytes.json", Generated::largeDocument);
         all.put("one-bad-of-five-hundred.json", Generated::manyPlans);
-        all.put("deep.json", (out, planted) -> deep(out, planted, "{\"resourceType\":\"Patient\",\"extension\":", "[{\"extension\":"));
-        all.put("deep-elements.xml", (out, planted) -> deep(out, planted, "<Patient xmlns=\"http://hl7.org/fhir\">", "<extension>"));
+        all.put(
+                "deep.json",
+                (out, planted) ->
+                        deep(out, planted, "{\"resourceType\":\"Patient\",\"extension\":", "[{\"extension\":"));
+        all.put(
+                "deep-elements.xml",
+                (out, planted) -> deep(out, planted, "<Patient xmlns=\"http://hl7.org/fhir\">", "<extension>"));
         all.put("deep-return.xml", (out, planted) -> deep(out, planted, "<Message><Header>", "<Source>"));
         all.put("bomb.zip", (out, planted) -> bomb(out, "Blade-Export_person.csv"));
         all.put("bomb-in-a-sheet.xlsx", (out, planted) -> bomb(out, SHEET));
@@ -78,14 +83,16 @@ final class Generated {
         String patient = "{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"" + planted.local()
                 + "\",\"identifier\":[{\"system\":\"https://fhir.nhs.uk/Id/nhs-number\",\"value\":\"" + planted.nhs()
                 + "\"}],\"birthDate\":\"2015-03-14\"}}";
-        out.write(("{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"timestamp\":\"2026-09-02T10:00:00Z\",\"entry\":["
-                        + patient)
-                .getBytes(UTF_8));
+        out.write(
+                ("{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"timestamp\":\"2026-09-02T10:00:00Z\",\"entry\":["
+                                + patient)
+                        .getBytes(UTF_8));
         for (int i = 1; i <= MANY; i++) {
             String status = i == MANY / 2 ? planted.mark() : i == MANY ? "active" : "draft";
             String words = i == MANY ? planted.kept() : "Step " + i;
             out.write((",{\"resource\":{\"resourceType\":\"CarePlan\",\"id\":\"" + planted.local() + "-" + i
-                            + "\",\"status\":\"" + status + "\",\"intent\":\"plan\",\"subject\":{\"reference\":\"Patient/"
+                            + "\",\"status\":\"" + status
+                            + "\",\"intent\":\"plan\",\"subject\":{\"reference\":\"Patient/"
                             + planted.local() + "\"},\"activity\":[{\"detail\":{\"code\":{\"coding\":[{\"system\":"
                             + "\"https://toucan.example/fhir/CodeSystem/plan-activity\",\"code\":\"emergency-step\"}]},"
                             + "\"description\":\"" + words + "\"}}]}}")
@@ -152,7 +159,8 @@ final class Generated {
                         SHEET,
                         planted.filled("<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"${canary}/x\">]>"
                                 + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
-                                + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + planted.mark() + " &x;</t></is></c></row>"
+                                + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + planted.mark()
+                                + " &x;</t></is></c></row>"
                                 + "</sheetData></worksheet>")));
     }
 

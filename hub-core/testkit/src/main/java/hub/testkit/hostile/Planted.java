@@ -56,7 +56,9 @@ public record Planted(String local, String nhs, String upn, String kept, String 
 
     /** The good file that is brought beside a bad one. */
     public byte[] neighbour(BadInput bad) {
-        String ending = bad.door().equals("nhs") ? ".json" : bad.file().substring(bad.file().lastIndexOf('.'));
+        String ending = bad.door().equals("nhs")
+                ? ".json"
+                : bad.file().substring(bad.file().lastIndexOf('.'));
         String file = bad.door().equals("sen2") ? "neighbour.xml" : "neighbour" + ending;
         return unmarked(Corpus.text(bad.door() + "/" + file)).getBytes(UTF_8);
     }
