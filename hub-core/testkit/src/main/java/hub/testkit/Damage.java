@@ -54,6 +54,9 @@ public final class Damage {
             "24:00",
             "é");
 
+    /** None of them begins or ends a line or a quoted text. */
+    private static final String LETTERS = "aZ09,;:é\u0001{}[]<>-";
+
     private final Random random;
 
     /** @param seed the same seed damages the same inputs in the same way */
@@ -97,7 +100,7 @@ public final class Damage {
     String within(String line) {
         StringBuilder damaged = new StringBuilder(line);
         for (int i = random.nextInt(MOST_AT_ONCE); i >= 0 && !line.isEmpty(); i--) {
-            damaged.setCharAt(random.nextInt(line.length()), "aZ09,;:é\u0001{}[]<>-".charAt(random.nextInt(18)));
+            damaged.setCharAt(random.nextInt(line.length()), LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
         return damaged.toString();
     }
