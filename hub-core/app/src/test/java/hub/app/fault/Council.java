@@ -10,6 +10,7 @@ import hub.testkit.TestDatabase;
 import hub.testkit.fault.Checker;
 import hub.testkit.fault.HubProcess;
 import hub.testkit.fault.Launch;
+import hub.testkit.fault.NhsPlans;
 import hub.testkit.fault.RecipientView;
 import hub.testkit.fault.Shown;
 import hub.testkit.fault.SourceLedger;
@@ -105,7 +106,7 @@ final class Council {
 
     /** The first night: everybody's plan, once. Whose plan is shown, is entitled to have it shown. */
     void firstNight() throws IOException {
-        plans.send(plans.children());
+        plans.sendDamaged(plans.children());
         drain();
         Set<String> riding = new TreeSet<>();
         for (RecipientView view : views()) {
@@ -125,7 +126,7 @@ final class Council {
         for (int sent = 0; sent < updates; sent += A_FILE) {
             List<String> some = new ArrayList<>(riders);
             Collections.shuffle(some, random);
-            plans.send(some.subList(0, Math.min(Math.min(A_FILE, updates - sent), some.size())));
+            plans.sendDamaged(some.subList(0, Math.min(Math.min(A_FILE, updates - sent), some.size())));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hub.app.cli.Typed;
 import hub.store.Databases;
 import hub.testkit.TestDatabase;
+import hub.testkit.fault.NhsPlans;
 import hub.testkit.fault.RecipientView;
 import hub.testkit.fault.Told;
 import hub.testkit.fault.Told.Went;

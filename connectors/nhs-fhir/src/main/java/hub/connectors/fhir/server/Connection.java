@@ -25,6 +25,9 @@ final class Connection implements AutoCloseable {
 
     private static final int TRIES = 5;
 
+    /** A whole answer may take so many times as long as a server may be silent. */
+    private static final int SILENCES = 2;
+
     private final int largest;
     private final Patience patience;
     private final WholeAnswers http;
@@ -33,7 +36,8 @@ final class Connection implements AutoCloseable {
     Connection(FhirServerSettings settings, int largest, Clock clock, Patience patience) {
         this.largest = largest;
         this.patience = patience;
-        this.http = new WholeAnswers(client(settings.longestAnswer()), settings.longestAnswer());
+        Duration silence = settings.longestAnswer();
+        this.http = new WholeAnswers(client(silence), silence.multipliedBy(SILENCES));
         this.tokens = Optional.ofNullable(settings.credentials()).map(own -> new AccessTokens(own, http, clock));
     }
 
