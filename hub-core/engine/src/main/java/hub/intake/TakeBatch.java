@@ -49,7 +49,7 @@ final class TakeBatch {
         batch.items().forEach(item -> tally.read());
         setAside.forEach(item -> tally.add(Outcome.QUARANTINED));
         RecordStates states = new RecordStates(run, prepared, records);
-        KnownChildren known = children.load(claims(prepared, states));
+        KnownChildren known = known(prepared, states);
         Decide decide = new Decide(run, states, known, records, ids, tally);
         prepared.forEach(decide::decide);
         if (mayWait && !decide.setAside().isEmpty()) {
@@ -88,22 +88,23 @@ final class TakeBatch {
         touched.mark(changed, crewBefore, run.startedAt());
     }
 
-    /** What must be known of children: nothing for those rows of a batch that say the same as before, which are most. */
-    private static List<Claim> claims(List<Prepared> batch, RecordStates states) {
+    /** What must be known of children: little for those rows of a batch that say the same as before, which are most. */
+    private KnownChildren known(List<Prepared> batch, RecordStates states) {
         Set<RecordState> news = new HashSet<>();
         batch.stream()
-                .filter(item ->
-                        item.type() != RecordType.CHILD || !state(item, states).says(item.hash()))
+                .filter(item -> !state(item, states).says(item.hash()))
                 .forEach(item -> news.add(state(item, states)));
-        List<Claim> claims = new ArrayList<>();
+        List<Claim> fresh = new ArrayList<>();
+        List<Claim> settled = new ArrayList<>();
         for (Prepared item : batch) {
             RecordState state = state(item, states);
             Optional<ChildRef> ref = item.submission().child();
-            if (ref.isPresent() && news.contains(state)) {
-                claims.add(Claim.of(state.child(), item.submission().record(), ref.get()));
+            if (ref.isPresent() && (news.contains(state) || item.type() != RecordType.CHILD)) {
+                Claim claim = Claim.of(state.child(), item.submission().record(), ref.get());
+                (news.contains(state) ? fresh : settled).add(claim);
             }
         }
-        return claims;
+        return children.load(fresh, settled);
     }
 
     private static RecordState state(Prepared item, RecordStates states) {
