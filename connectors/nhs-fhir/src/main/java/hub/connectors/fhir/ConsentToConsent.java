@@ -69,7 +69,7 @@ final class ConsentToConsent {
         }
         taken.whole(from.getScope());
         from.getCategory().forEach(taken::whole);
-        boolean base = from.getPolicyRule().getCoding().stream().anyMatch(c -> POLICIES.contains(c.getCode()));
+        boolean base = from.getPolicyRule().getCoding().stream().anyMatch(c -> Codes.isIn(POLICIES, c));
         if (base) {
             taken.whole(from.getPolicyRule());
         }

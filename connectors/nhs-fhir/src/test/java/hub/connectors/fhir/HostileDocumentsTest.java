@@ -1,9 +1,11 @@
 package hub.connectors.fhir;
 
 import static hub.connectors.fhir.Fhir.MAYA;
+import static hub.connectors.fhir.Fhir.allergy;
 import static hub.connectors.fhir.Fhir.bundle;
 import static hub.connectors.fhir.Fhir.maya;
 import static hub.connectors.fhir.Fhir.plan;
+import static hub.connectors.fhir.Fhir.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -49,6 +51,23 @@ class HostileDocumentsTest {
     void a_number_that_would_fill_the_heap_is_refused(String number) {
         assertThat(reads.json(maya("\"multipleBirthInteger\":" + number)).reasons())
                 .containsExactly("limits");
+    }
+
+    @Test
+    void a_label_without_a_code_is_no_code_of_any_list() {
+        assertThat(reads.json(maya("\"meta\":{\"security\":[{\"display\":\"see the notes\"}]}"))
+                        .reasons())
+                .isEmpty();
+    }
+
+    @Test
+    void a_status_without_a_code_is_not_guessed() {
+        String allergy =
+                allergy("a", "Patient/maya", text("nuts"), "\"clinicalStatus\":{\"coding\":[{\"display\":\"x\"}]}");
+
+        assertThat(reads.json(bundle(maya(), plan("p", "Patient/maya"), allergy))
+                        .reasons())
+                .contains("unknown-code");
     }
 
     @Test
