@@ -109,7 +109,7 @@ final class ConsentToConsent {
     private void checkVerified() {
         for (ConsentVerificationComponent verification : from.getVerification()) {
             BooleanType verified = verification.getVerifiedElement();
-            if (!verified.booleanValue()) {
+            if (!Boolean.TRUE.equals(verified.getValue())) {
                 throw entry.refused(
                         "not-verified", verification, "was not verified with the family: it allows nothing");
             }

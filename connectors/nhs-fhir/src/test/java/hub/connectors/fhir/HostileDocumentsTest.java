@@ -60,6 +60,24 @@ class HostileDocumentsTest {
                 .isEmpty();
     }
 
+    /** In FHIR what stands beside a value may stand there without it. */
+    @Test
+    void a_yes_or_no_without_a_value_is_neither_and_what_is_not_said_to_be_done_is_not_done() {
+        String beside = "\":{\"id\":\"x\"}";
+        String contact =
+                "{\"resourceType\":\"RelatedPerson\",\"id\":\"r\",\"patient\":{\"reference\":\"Patient/maya\"},\"_active"
+                        + beside + ",\"telecom\":[{\"system\":\"phone\",\"value\":\"07700 900101\",\"_rank" + beside
+                        + "}]}";
+        String todo = "\"activity\":[{\"detail\":{\"description\":\"Run\",\"_doNotPerform" + beside + "}}]";
+
+        assertThat(reads.json(maya("\"_active" + beside, "\"_deceasedBoolean" + beside))
+                        .reasons())
+                .isEmpty();
+        assertThat(reads.json(bundle(maya(), contact)).reasons()).isEmpty();
+        assertThat(reads.json(bundle(maya(), plan("p", "Patient/maya", todo))).reasons())
+                .containsExactly("do-not-perform");
+    }
+
     @Test
     void a_status_without_a_code_is_not_guessed() {
         String allergy =
