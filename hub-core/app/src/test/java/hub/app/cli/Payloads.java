@@ -13,7 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** Every file that lies in the recipients' folders, as somebody would read it. */
+/** Every file that lies in the folders of recipients who may know no child's number, as somebody would read it. */
 final class Payloads {
 
     private static final Pattern KEY = Pattern.compile("lane-\\d+-[vr]\\d+");
@@ -35,6 +35,7 @@ final class Payloads {
     static List<Payload> in(Path home) {
         try (Stream<Path> files = Files.walk(home.resolve("data/out"))) {
             return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(home.resolve("data/out/riverside-nhs")))
                     .sorted()
                     .map(file -> new Payload(file, key(file), text(file)))
                     .toList();
