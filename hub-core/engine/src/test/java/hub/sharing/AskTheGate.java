@@ -102,7 +102,7 @@ abstract class AskTheGate {
         Gate gate = new Gate(List.of(agreement), stops, TABLE, Products.of(new Precedence(Map.of())));
         return gate.decide(
                 new Question(recipient, purpose, TransportPlan.NAME, Facts.CHILD, Scope.ofJourney("A-AM"), at),
-                facts.facts());
+                gate.onTheDayOf(at, facts.facts()));
     }
 
     static List<String> codes(Decision decision) {
