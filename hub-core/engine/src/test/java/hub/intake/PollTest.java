@@ -108,7 +108,7 @@ class PollTest {
 
         hub.changes("patients", TestHub.TUESDAY, "child 1 upn:B801200005001");
 
-        assertThat(hub.current()).hasSize(3);
+        assertThat(hub.current()).hasSize(2);
     }
 
     @Test

@@ -24,7 +24,7 @@ final class ReportingDatabase {
 
     static final String FEED = "systems/reporting-database";
     private static final String TABLES = "/demo/reporting-database.sql";
-    private static final int PLANS_IN_A_HUNDRED = 8;
+    private static final int PLANS_IN_A_HUNDRED = 20;
     private static final int KEY_BYTES = 16;
 
     private final Northshire council;
