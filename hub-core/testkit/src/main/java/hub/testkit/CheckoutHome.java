@@ -46,8 +46,9 @@ public final class CheckoutHome {
             Files.walkFileTree(checkout.resolve(folder), new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    if (file.toString().endsWith(".yaml") && wanted.test(file)) {
-                        Path copy = home.resolve(checkout.relativize(file).toString());
+                    String name = checkout.relativize(file).toString();
+                    if (name.endsWith(".yaml") && !name.contains("/target/") && wanted.test(file)) {
+                        Path copy = home.resolve(name);
                         Files.createDirectories(copy.getParent());
                         Files.writeString(copy, changed.apply(Files.readString(file)));
                     }
