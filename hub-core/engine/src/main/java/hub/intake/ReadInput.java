@@ -56,7 +56,8 @@ final class ReadInput implements Items {
         Keep nothingToKeep = input -> {
             throw Fault.defect("the reader of " + feed + " refuses what it asked for: tell its author", null);
         };
-        return new ReadInput(feed, label, nothingToKeep, asking, asked -> new Input(asked.name(), clock.instant(), asked.body()));
+        return new ReadInput(
+                feed, label, nothingToKeep, asking, asked -> new Input(asked.name(), clock.instant(), asked.body()));
     }
 
     @Override
