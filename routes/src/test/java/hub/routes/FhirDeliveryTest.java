@@ -128,7 +128,7 @@ class FhirDeliveryTest {
         Files.writeString(
                 config.resolve("connectors/northshire-nhs.yaml"), SETTINGS.formatted(riverside.base(), tokens));
         Files.copy(
-                Tree.file("docs/examples/riverside-nhs-care.yaml"),
+                Tree.file("config/agreements/riverside-nhs-care.yaml"),
                 config.resolve("agreements/riverside-nhs-care.yaml"));
         Files.copy(
                 Tree.file("docs/examples/healthcare-plans-to-riverside-nhs.camel.yaml"),

@@ -8,6 +8,7 @@ import hub.app.run.Books;
 import hub.app.run.Configuration;
 import hub.app.run.RunningHub;
 import hub.app.run.Seeding;
+import hub.testkit.CheckoutHome;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,7 +20,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
-/** A real hub on H2, with the checkout's own configuration and routes, in a temporary home; every connector in its own context. */
+/** A real hub on H2, with the checkout's own configuration and routes for folders, in a temporary home; every connector in its own context. */
 final class HubAtWork implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -50,12 +51,7 @@ final class HubAtWork implements AutoCloseable {
 
     /** The same, with something changed in the home first. */
     static HubAtWork start(Path home, int children, Change change) throws IOException {
-        Path checkout = Path.of("..").toAbsolutePath().normalize();
-        for (String folder : new String[] {"config", "routes"}) {
-            copy(checkout.resolve(folder), home.resolve(folder));
-        }
-        Path settings = home.resolve("config/application.yaml");
-        Files.writeString(settings, Files.readString(settings).replaceAll("children: \\d+", "children: " + children));
+        CheckoutHome.withFolders(Path.of("..").toAbsolutePath().normalize(), home, children);
         change.to(home);
         return new HubAtWork(home);
     }
@@ -63,17 +59,6 @@ final class HubAtWork implements AutoCloseable {
     /** Starts in a home where one ran before. */
     static HubAtWork startAgain(Path home) {
         return new HubAtWork(home);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
     }
 
     RunningHub hub() {

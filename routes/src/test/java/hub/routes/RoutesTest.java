@@ -42,7 +42,7 @@ class RoutesTest {
     }
 
     @Test
-    void every_route_file_of_the_checkout_is_running() throws IOException {
+    void every_route_file_is_running() throws IOException {
         Set<String> running = hub.hub().connectors().stream()
                 .flatMap(connector -> connector.running().map(RunningConnector::routes).stream())
                 .flatMap(List::stream)

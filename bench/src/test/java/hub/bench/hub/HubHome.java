@@ -1,6 +1,7 @@
 package hub.bench.hub;
 
 import hub.bench.store.Store;
+import hub.testkit.CheckoutHome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A hub's home with the checkout's own configuration: every source of the made-up council but the SEN2 return, and no route out, so that
+ * A hub's home with the checkout's own configuration: every folder of the made-up council but the SEN2 return's, and no route out, so that
  * what is granted waits in the outbox.
  *
  * @param checkout the tree that it was copied from
@@ -22,14 +23,16 @@ public record HubHome(Path checkout, Path folder, Store store) {
 
     private static final List<String> LEFT_OUT =
             List.of("config/connectors/northshire-sen2.yaml", "routes/sen2", "routes/transport/plans-");
+    /** The settings name a number of children; nobody is made up here by the hub. */
+    private static final int CHILDREN = 1;
+
     private static final List<String> RECIPIENTS = List.of("northshire-fleet", "redwing-travel", "northshire-insight");
     private static final String PLANS_OUT = "routes/transport/plans-to-%s.camel.yaml";
 
     public static HubHome make(Path checkout, Path folder, Store store) throws IOException {
         HubHome home = new HubHome(checkout, folder, store);
-        for (String part : List.of("config", "routes")) {
-            home.copy(checkout.resolve(part));
-        }
+        CheckoutHome.withFolders(checkout, folder, CHILDREN);
+        home.leaveOut();
         for (String recipient : RECIPIENTS) {
             Files.createDirectories(home.out(recipient));
         }
@@ -37,12 +40,12 @@ public record HubHome(Path checkout, Path folder, Store store) {
         return home;
     }
 
-    private void copy(Path from) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
-                String name = checkout.relativize(file).toString();
-                if (!name.contains("target") && LEFT_OUT.stream().noneMatch(name::startsWith)) {
-                    write(name, Files.readString(file));
+    private void leaveOut() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString();
+                if (LEFT_OUT.stream().anyMatch(name::startsWith)) {
+                    Files.delete(file);
                 }
             }
         }

@@ -1,4 +1,4 @@
-/** The hub that is measured: the built jar in a process and a home of its own. May import {@code hub.app.demo}, {@code hub.bench.store}. */
+/** The hub that is measured: the built jar in a process and a home of its own. May import {@code hub.app.demo}, {@code hub.bench.store}, {@code hub.testkit}. */
 @NullMarked
 package hub.bench.hub;
 

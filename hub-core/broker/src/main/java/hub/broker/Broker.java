@@ -16,8 +16,6 @@ import org.apache.kafka.common.utils.Time;
 /** The broker's own process: says when it is ready, and ends when its standard input does, so that it outlives nobody who started it. */
 public final class Broker {
 
-    static final String READY = "ready";
-
     /** Any will do: no second node ever joins. */
     private static final String CLUSTER = "dG91Y2FuLXRlc3QtMDAwMA";
 
@@ -43,7 +41,7 @@ public final class Broker {
     private static void serve(String address, List<String> wanted) throws Exception {
         try (Topics topics = new Topics(address)) {
             topics.make(wanted);
-            System.out.println(READY);
+            System.out.println(OwnProcess.READY);
             System.in.transferTo(OutputStream.nullOutputStream());
             topics.counts(wanted).forEach((topic, count) -> System.out.println(topic + ": " + count + " records"));
         }

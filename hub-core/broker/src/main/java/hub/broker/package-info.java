@@ -1,5 +1,6 @@
 /**
- * A Kafka broker of one node, in a process of its own, for tests and for the demo; no part of a hub in production. May import the JDK
+ * A Kafka broker of one node, in a process of its own, for tests and for the demo; no part of a hub in production. And what any such
+ * process is started by. May import the JDK
  * and nullness annotations, and, where it is the broker's own process, Kafka.
  */
 @NullMarked

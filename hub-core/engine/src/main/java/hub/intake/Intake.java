@@ -32,7 +32,7 @@ public final class Intake {
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         this.clock = clock;
         InputFiles files = new InputFiles(quarantineFolder);
-        this.runs = new RunsInTurn(new TakeRun(jdbc, transaction, clock), files, new CheckpointTable(jdbc));
+        this.runs = new RunsInTurn(new TakeRun(jdbc, transaction, clock), files, new CheckpointTable(jdbc), clock);
         this.quarantine = new Quarantine(jdbc, runs, feeds, files);
         this.review = new Review(jdbc, runs, feeds, quarantine, clock);
     }

@@ -9,17 +9,20 @@ import hub.connector.ReadItem;
 import hub.connector.Reading;
 import hub.connector.Rejected;
 import hub.store.QuietFaults;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Walks through one input. What can no longer be read becomes one last item: the input as a whole, to be set aside. */
 final class ReadInput implements Items {
 
     private final Feed feed;
-    private final Input input;
     private final Keep keep;
     private final Supplier<Reading> opening;
+    private final UnaryOperator<Input> opened;
+    private Input input;
     private Optional<Reading> reading = Optional.empty();
     private boolean ended;
     private boolean cutShort;
@@ -33,26 +36,28 @@ final class ReadInput implements Items {
     }
 
     ReadInput(Feed feed, Input input, Keep keep) {
-        this(feed, input, keep, () -> feed.reader().read(input));
+        this(feed, input, keep, () -> feed.reader().read(input), UnaryOperator.identity());
     }
 
-    private ReadInput(Feed feed, Input input, Keep keep, Supplier<Reading> opening) {
+    private ReadInput(Feed feed, Input input, Keep keep, Supplier<Reading> opening, UnaryOperator<Input> opened) {
         this.feed = feed;
         this.input = input;
         this.keep = keep;
         this.opening = opening;
+        this.opened = opened;
     }
 
     /**
-     * What a system answers that is asked.
+     * What a system answers that is asked. What is set aside of it is as old as the answer, and so never older than what was taken of it.
      *
      * @param label stands for the input in messages and in what is set aside; it has no bytes
      */
-    static ReadInput polled(Feed feed, Input label, Supplier<Reading> asking) {
+    static ReadInput polled(Feed feed, Input label, Supplier<Reading> asking, Clock clock) {
         Keep nothingToKeep = input -> {
             throw Fault.defect("the reader of " + feed + " refuses what it asked for: tell its author", null);
         };
-        return new ReadInput(feed, label, nothingToKeep, asking);
+        return new ReadInput(
+                feed, label, nothingToKeep, asking, asked -> new Input(asked.name(), clock.instant(), asked.body()));
     }
 
     @Override
@@ -63,6 +68,7 @@ final class ReadInput implements Items {
         try {
             if (reading.isEmpty()) {
                 reading = Optional.of(watched(opening));
+                input = opened.apply(input);
             }
             Optional<ReadItem> item = watched(reading.get()::next);
             ended = item.isEmpty();

@@ -6,6 +6,7 @@ import hub.connector.Input;
 import hub.connector.PolledReader;
 import hub.connector.Reader;
 import hub.store.QuietFaults;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
@@ -23,12 +24,14 @@ final class RunsInTurn {
     private final TakeRun runs;
     private final InputFiles files;
     private final CheckpointTable checkpoints;
+    private final Clock clock;
     private final Map<String, ReentrantLock> turns = new ConcurrentHashMap<>();
 
-    RunsInTurn(TakeRun runs, InputFiles files, CheckpointTable checkpoints) {
+    RunsInTurn(TakeRun runs, InputFiles files, CheckpointTable checkpoints, Clock clock) {
         this.runs = runs;
         this.files = files;
         this.checkpoints = checkpoints;
+        this.clock = clock;
     }
 
     IntakeReport take(Feed feed, Input input) {
@@ -46,7 +49,7 @@ final class RunsInTurn {
             Optional<Checkpoint> after =
                     reader.extent() == Reader.Extent.SNAPSHOT ? Optional.empty() : checkpoints.of(feed);
             Run run = runs.open(feed, label, "", false);
-            try (ReadInput items = ReadInput.polled(feed, label, () -> reader.poll(after))) {
+            try (ReadInput items = ReadInput.polled(feed, label, () -> reader.poll(after), clock)) {
                 return runs.take(run, items);
             }
         });

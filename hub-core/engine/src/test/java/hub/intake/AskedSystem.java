@@ -7,10 +7,12 @@ import hub.connector.Note;
 import hub.connector.PolledReader;
 import hub.connector.ReadItem;
 import hub.connector.Reading;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A system that is asked: it holds lines, and a checkpoint is the number of lines that were read. */
 final class AskedSystem implements PolledReader {
@@ -18,6 +20,7 @@ final class AskedSystem implements PolledReader {
     private final LineReader lines;
     private final List<String> held = new ArrayList<>();
     private int stopsAfter = Integer.MAX_VALUE;
+    private Supplier<Instant> answering = () -> TestHub.MONDAY;
 
     /** What each poll was given, {@code start} for nothing. */
     final List<String> askedAfter = new ArrayList<>();
@@ -39,6 +42,11 @@ final class AskedSystem implements PolledReader {
         stopsAfter = count;
     }
 
+    /** From now on it answers as of this time, told when it has been asked. */
+    void answersAsOf(Supplier<Instant> time) {
+        answering = time;
+    }
+
     @Override
     public Extent extent() {
         return lines.extent();
@@ -54,7 +62,7 @@ final class AskedSystem implements PolledReader {
         askedAfter.add(after.map(Checkpoint::value).orElse("start"));
         int from = after.map(c -> Integer.parseInt(c.value())).orElse(0);
         String[] rest = held.subList(from, held.size()).toArray(String[]::new);
-        Reading reading = lines.read(TestHub.input("answer", TestHub.MONDAY, rest));
+        Reading reading = lines.read(TestHub.input("answer", answering.get(), rest));
         return new Reading() {
             private int read = from;
 

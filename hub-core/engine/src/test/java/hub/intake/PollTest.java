@@ -9,6 +9,7 @@ import hub.connector.Reader;
 import hub.intake.Counts.Outcome;
 import hub.intake.IntakeReport.Absence;
 import hub.testkit.TestDatabase;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,18 @@ class PollTest {
 
         assertThat(hub.current()).hasSize(2);
         assertThat(system.askedAfter).containsExactly("start");
+    }
+
+    @Test
+    void what_was_set_aside_of_a_complete_answer_that_took_a_while_is_no_older_than_the_answer() {
+        AskedSystem whole = new AskedSystem(Reader.Extent.SNAPSHOT);
+        whole.answersAsOf(() -> hub.later(Duration.ofSeconds(2)));
+        whole.holds("journey R1 is=1", "contact C-1 upn:B801200005001");
+        poll(whole);
+
+        hub.changes("patients", TestHub.TUESDAY, "child 1 upn:B801200005001");
+
+        assertThat(hub.current()).hasSize(2);
     }
 
     @Test

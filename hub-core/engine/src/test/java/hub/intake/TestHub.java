@@ -19,9 +19,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +60,8 @@ final class TestHub {
     final Path quarantineFolder;
     final Map<String, Feed> running = new HashMap<>();
 
+    private Instant now = Instant.parse("2026-04-01T12:00:00Z");
+
     private TestHub(HubDataSource database) {
         try {
             quarantineFolder = Files.createTempDirectory("toucan-intake-").resolve("quarantine");
@@ -70,7 +72,7 @@ final class TestHub {
         TABLES.forEach(table -> jdbc.update("delete from " + table));
         intake = new Intake(
                 database,
-                Clock.fixed(Instant.parse("2026-04-01T12:00:00Z"), ZoneOffset.UTC),
+                ((InstantSource) () -> now).withZone(ZoneOffset.UTC),
                 (source, name) -> Optional.ofNullable(running.get(name))
                         .filter(f -> f.source().equals(source)),
                 quarantineFolder);
@@ -78,6 +80,12 @@ final class TestHub {
 
     static TestHub on(TestDatabase database) {
         return new TestHub(OPEN.computeIfAbsent(database, d -> Databases.open(d.url(), d.user(), d.password())));
+    }
+
+    /** Lets time go by. @return what time it is then */
+    Instant later(Duration time) {
+        now = now.plus(time);
+        return now;
     }
 
     Feed feed(String name, Reader.Extent extent) {

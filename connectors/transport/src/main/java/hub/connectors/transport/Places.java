@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Every place that the connector works in: folders of this machine, and recipients' SFTP servers. */
+/** Every place that the connector works in: folders of this machine, and SFTP servers. */
 final class Places {
 
     /** How long a server that let the hub in is not asked again: a login every few seconds would be a nuisance. */
@@ -27,14 +27,17 @@ final class Places {
 
     /**
      * Well when every place can be worked in. What a person must mend is said of every one. A server that is away is its recipient's
-     * affair, and the deliveries to it wait: it is said only if no recipient can be reached at all.
+     * affair, and the deliveries to it wait: it is said only if no recipient can be reached at all. One that feeds come from is asked again
+     * by its routes.
      */
     synchronized Health health() {
-        List<Health> servers = wellUntil.isAfter(clock.instant()) ? List.of() : servers();
-        if (!servers.isEmpty() && servers.stream().allMatch(Health::isWell)) {
+        boolean trusted = wellUntil.isAfter(clock.instant());
+        List<Health> recipients = trusted ? List.of() : recipients();
+        List<Health> all = new ArrayList<>(trusted ? List.of() : feeds());
+        all.addAll(recipients);
+        if (!all.isEmpty() && all.stream().allMatch(Health::isWell)) {
             wellUntil = clock.instant().plus(TRUSTED);
         }
-        List<Health> all = new ArrayList<>(servers);
         all.add(new Folders(settings).health());
         String mend = all.stream()
                 .filter(health -> health.problem()
@@ -45,7 +48,7 @@ final class Places {
         if (!mend.isEmpty()) {
             return Health.unwell(Fault.Kind.CONFIGURATION, mend);
         }
-        return noneReached(servers) ? servers.get(0) : Health.well();
+        return noneReached(recipients) ? recipients.get(0) : Health.well();
     }
 
     private boolean noneReached(List<Health> servers) {
@@ -54,7 +57,11 @@ final class Places {
                 && servers.stream().noneMatch(Health::isWell);
     }
 
-    private List<Health> servers() {
+    private List<Health> feeds() {
+        return settings.sftp() == null ? List.of() : List.of(new SftpLogin("the feeds", settings.sftp()).tried());
+    }
+
+    private List<Health> recipients() {
         return settings.recipients().entrySet().stream()
                 .filter(recipient -> recipient.getValue().sftp() != null)
                 .map(recipient -> new SftpLogin(

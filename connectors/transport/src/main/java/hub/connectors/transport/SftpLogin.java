@@ -14,8 +14,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Logs in to an SFTP server as a delivery would, and looks into the recipient's folder. */
-record SftpLogin(String recipient, SftpSettings settings) {
+/**
+ * Logs in to an SFTP server as a route would, and looks into the folder.
+ *
+ * @param whose folder it is: a recipient's, or that of the feeds
+ */
+record SftpLogin(String whose, SftpSettings settings) {
 
     private static final int MILLIS = 10_000;
 
@@ -43,7 +47,7 @@ record SftpLogin(String recipient, SftpSettings settings) {
         } catch (SftpException e) {
             return Health.unwell(
                     Fault.Kind.CONFIGURATION,
-                    "the folder of " + recipient + " on " + server()
+                    "the folder of " + whose + " on " + server()
                             + " cannot be listed: mend the setting, or ask its operator for it");
         }
     }
@@ -92,6 +96,6 @@ record SftpLogin(String recipient, SftpSettings settings) {
     }
 
     private String server() {
-        return "the SFTP server of " + recipient + " (" + settings.host() + ":" + settings.portNumber() + ")";
+        return "the SFTP server of " + whose + " (" + settings.host() + ":" + settings.portNumber() + ")";
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownHosts a file in the form of OpenSSH's {@code known_hosts} that names the server's key
  * @param password to log in with, unless there is a key file
  * @param keyFile holds the private key to log in with, in the form of OpenSSH, without a passphrase
- * @param folder the recipient's folder, below the one that a login leads to
+ * @param folder the recipient's folder, or the one that holds the feeds, below the one that a login leads to
  */
 public record SftpSettings(
         String host,

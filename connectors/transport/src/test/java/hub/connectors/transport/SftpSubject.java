@@ -37,32 +37,35 @@ final class SftpSubject implements ConnectorSubject {
         Path knownHosts = server.knownHosts(home.resolve("known_hosts"));
         recipients.put(RECIPIENT, recipient(server, knownHosts, SftpFarSide.PASSWORD));
         settings.put("recipients", recipients);
+        settings.put("sftp", login(server, knownHosts, SftpFarSide.PASSWORD));
         return settings;
     }
 
     private static Map<String, Object> recipient(SftpFarSide server, Path knownHosts, String password) {
+        return Map.of("title", "Redwing Travel", "sftp", login(server, knownHosts, password));
+    }
+
+    private static Map<String, Object> login(SftpFarSide server, Path knownHosts, String password) {
         return Map.of(
-                "title",
-                "Redwing Travel",
-                "sftp",
-                Map.of(
-                        "host",
-                        SftpFarSide.HOST,
-                        "port",
-                        server.port(),
-                        "user",
-                        SftpFarSide.USER,
-                        "known-hosts",
-                        knownHosts,
-                        "password",
-                        new Secret(password.toCharArray()),
-                        "folder",
-                        "."));
+                "host",
+                SftpFarSide.HOST,
+                "port",
+                server.port(),
+                "user",
+                SftpFarSide.USER,
+                "known-hosts",
+                knownHosts,
+                "password",
+                new Secret(password.toCharArray()),
+                "folder",
+                ".");
     }
 
     @Override
     public List<Trouble> troubles() {
-        return Stream.concat(folders.troubles().stream(), Stream.of(wrongCredential(), unreachable(), wrongHostKey()))
+        return Stream.concat(
+                        folders.troubles().stream(),
+                        Stream.of(wrongCredential(), unreachable(), wrongHostKey(), wrongHostKeyOfTheFeeds()))
                 .toList();
     }
 
@@ -83,6 +86,13 @@ final class SftpSubject implements ConnectorSubject {
         return new Trouble("the server shows another key", Fault.Kind.CONFIGURATION, (settings, home) -> {
             Path other = servers.get(home).wrongKnownHosts(home.resolve("other_hosts"));
             only(settings, recipient(servers.get(home), other, SftpFarSide.PASSWORD));
+        });
+    }
+
+    private Trouble wrongHostKeyOfTheFeeds() {
+        return new Trouble("the server of the feeds shows another key", Fault.Kind.CONFIGURATION, (settings, home) -> {
+            Path other = servers.get(home).wrongKnownHosts(home.resolve("other_hosts"));
+            settings.put("sftp", login(servers.get(home), other, SftpFarSide.PASSWORD));
         });
     }
 

@@ -33,7 +33,9 @@ class TransportConnectorTest {
         }
         Path fleet = Files.createDirectories(home.resolve("fleet"));
         settings = new TransportSettings(
-                home.resolve("in"), Map.of("northshire-fleet", RecipientSettings.inFolder(fleet, "Northshire Fleet")));
+                home.resolve("in"),
+                null,
+                Map.of("northshire-fleet", RecipientSettings.inFolder(fleet, "Northshire Fleet")));
     }
 
     @Test
@@ -81,10 +83,10 @@ class TransportConnectorTest {
 
     @Test
     void settings_that_lack_something_say_what_to_add() {
-        assertThatThrownBy(() -> new TransportSettings(null, Map.of())).hasMessageContaining("directory");
+        assertThatThrownBy(() -> new TransportSettings(null, null, Map.of())).hasMessageContaining("directory");
         assertThatThrownBy(() -> new RecipientSettings(null, "Fleet", null)).hasMessageContaining("folder");
         assertThatThrownBy(() -> new RecipientSettings(home, " ", null)).hasMessageContaining("title");
-        assertThat(new TransportSettings(home, null).recipients()).isEmpty();
+        assertThat(new TransportSettings(home, null, null).recipients()).isEmpty();
     }
 
     private ConnectorContext context() {

@@ -7,6 +7,7 @@ import hub.app.run.Configuration;
 import hub.app.run.RunningHub;
 import hub.app.run.Seeding;
 import hub.app.trial.KafkaTrial;
+import hub.app.trial.SystemsTrial;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
@@ -93,10 +94,19 @@ public final class RunCommand implements Callable<Integer> {
                     .ifPresent(demo -> out().printf(
                                     "Wrote a made-up council of %,d children (seed %d) to data/in.%n",
                                     demo.children(), demo.seed()));
-            configuration.check().refuseProblems();
-            try (RunningHub hub = new RunningHub(configuration, out(), clock)) {
-                return once ? once(hub) : untilStopped(hub);
+            try (SystemsTrial systems = SystemsTrial.start(home, configuration.settings())) {
+                configuration.check().refuseProblems();
+                systems.addresses().forEach(line -> out().println("Beside this hub: " + line));
+                int status = run(configuration);
+                systems.end().forEach(line -> out().println("At " + line));
+                return status;
             }
+        }
+    }
+
+    private int run(Configuration configuration) throws InterruptedException {
+        try (RunningHub hub = new RunningHub(configuration, out(), clock)) {
+            return once ? once(hub) : untilStopped(hub);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.PropertyEditorRegistry;
@@ -80,6 +81,12 @@ public final class SettingsFile {
         } catch (IOException | JacksonException e) {
             throw fault(0, "not YAML with plain keys and values");
         }
+    }
+
+    /** What stands under a name, as text: {@code settings.server.base}. */
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(
+                new Binder(sources).bind(name, Bindable.of(String.class)).orElse(null));
     }
 
     /**

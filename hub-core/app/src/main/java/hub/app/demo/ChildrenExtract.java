@@ -31,7 +31,8 @@ record ChildrenExtract(Northshire council) implements Extract {
     }
 
     private List<String> row(DemoChild child) {
-        Chance chance = council.chance("social-care", child.index());
+        Chance chance = SocialCare.chance(council, child);
+        SocialCare care = SocialCare.drawn(council, child, chance);
         String[] cells = new String[HEADER.size()];
         Arrays.fill(cells, "");
         cells[1] = child.localId();
@@ -40,18 +41,18 @@ record ChildrenExtract(Northshire council) implements Extract {
         cells[8] = child.given();
         cells[10] = child.sex().equals("F") ? "Female" : "Male";
         cells[16] = child.postcode();
-        cells[27] = active(chance, 9);
-        cells[28] = new Families(council).inCare(child) ? "1" : "";
-        cells[29] = active(chance, 2);
-        cells[30] = active(chance, 4);
-        cells[31] = active(chance, 12);
+        cells[27] = active(care.childInNeed());
+        cells[28] = active(care.lookedAfter());
+        cells[29] = active(care.childProtection());
+        cells[30] = active(care.referral());
+        cells[31] = active(care.earlyHelp());
         cells[32] = child.ethnicity();
         cells[34] = nhsNumber(child, chance);
         return Arrays.asList(cells);
     }
 
-    private static String active(Chance chance, int percent) {
-        return chance.percent(percent) ? "1" : "";
+    private static String active(boolean open) {
+        return open ? "1" : "";
     }
 
     private String nhsNumber(DemoChild child, Chance chance) {

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes the made-up council Northshire: every source file as it would lie in the folders on the morning of 20 November 2026. The same
- * seed gives the same bytes; memory does not grow with the number of children.
+ * Writes the made-up council Northshire: every source file as it would lie in the folders on the morning of 20 November 2026, and in
+ * {@code systems} what its database and the hospital's server hold. The same seed gives the same bytes, and the same rows in the database;
+ * memory does not grow with the number of children.
  */
 public final class DemoCouncil {
 
@@ -48,6 +49,20 @@ public final class DemoCouncil {
         }
     }
 
+    /**
+     * Writes only what its systems hold that are asked instead of sending files.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void writeSystems(Path out, int children, long seed) {
+        Northshire council = new Northshire(children, seed);
+        try {
+            systems(council, new HealthPlans(council), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the made-up council's systems could not be written to " + out, e);
+        }
+    }
+
     private static Map<String, Long> files(Northshire council, Path out) throws IOException {
         HealthPlans plans = new HealthPlans(council);
         Map<String, Long> rows = new TreeMap<>();
@@ -63,6 +78,14 @@ public final class DemoCouncil {
             rows.put(extract.folder(), table(extract, out, TRANSPORT_EXTRACTED));
         }
         Files.createDirectories(out.resolve("transport").resolve("acknowledgements"));
+        rows.putAll(systems(council, plans, out));
+        return rows;
+    }
+
+    private static Map<String, Long> systems(Northshire council, HealthPlans plans, Path out) throws IOException {
+        Map<String, Long> rows =
+                new TreeMap<>(new ReportingDatabase(council, out.resolve(ReportingDatabase.FEED)).write());
+        rows.put(HospitalServer.FEED, new HospitalServer(council, plans).write(out.resolve(HospitalServer.FEED)));
         return rows;
     }
 
@@ -104,6 +127,11 @@ public final class DemoCouncil {
             runs[0]++;
             runs[1] += run.nobodyTrainedForRescue() ? 1 : 0;
         });
+        Map<Expectation, Integer> treated = new EnumMap<>(Expectation.class);
+        HospitalServer.patients(council)
+                .forEach(child ->
+                        treated.merge(ProviderConsent.of(council, child).expected(), 1, Integer::sum));
+        expected.put(HospitalServer.PROVIDER, treated);
         Map<Planted, Integer> planted = new EnumMap<>(Planted.class);
         for (Planted what : Planted.values()) {
             planted.put(what, what.count(council.size()));

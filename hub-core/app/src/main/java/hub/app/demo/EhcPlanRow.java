@@ -31,6 +31,11 @@ record EhcPlanRow(List<String> cells) {
         return LocalDate.parse(cells.get(9));
     }
 
+    /** Empty if there has been none. */
+    String lastReview() {
+        return cells.get(10);
+    }
+
     /** The primary need first. */
     List<String> needs() {
         return cells.subList(11, 14).stream().filter(need -> !need.isEmpty()).toList();

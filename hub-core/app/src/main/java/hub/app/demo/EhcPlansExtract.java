@@ -61,6 +61,11 @@ record EhcPlansExtract(Northshire council) implements Extract {
         return council.chance("has-ehc", child.index()).percent(share);
     }
 
+    /** Whether it has a row about the child. */
+    boolean tellsOf(DemoChild child) {
+        return has(council, child) || asked(child);
+    }
+
     private boolean asked(DemoChild child) {
         return council.chance("asks-for-ehc", child.index()).percent(1);
     }

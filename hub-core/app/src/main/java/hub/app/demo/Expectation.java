@@ -1,10 +1,14 @@
 package hub.app.demo;
 
-/** Whether a child who rides is to have a transport plan with the run's operator, and if not, the first reason. */
+/**
+ * Whether a child who rides is to have a transport plan with the run's operator, and a child whom a provider treats a healthcare plan there;
+ * and if not, the first reason.
+ */
 public enum Expectation {
     PLAN("a plan for each journey"),
     PLAN_WITHOUT_STOP(
             "a plan for each journey, stop, family telephones and handover kept back: the NHS restricts the address"),
+    HEALTHCARE_PLAN("a healthcare plan"),
     IDENTITY_IN_REVIEW("the healthcare plan waits for a person: another NHS number"),
     PLAN_SET_ASIDE("the healthcare plan was set aside: no NHS number"),
     PLAN_NOT_YET_ACTIVE("the healthcare plan is a draft"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the NHS knows of a child: the plan's own content follows from its conditions.
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  * @param status FHIR's word
  * @param conditions the one the plan is chiefly about first
  * @param allergies how the child's allergies are recorded
+ * @param consent what the family decided about sharing it with the provider who treats the child; null of a plan that names none
  */
 record HealthPlan(
         DemoChild child,
@@ -19,7 +21,8 @@ record HealthPlan(
         LocalDate madeOn,
         LocalDate reviewBy,
         List<ConditionTemplate> conditions,
-        Allergies allergies) {
+        Allergies allergies,
+        @Nullable ProviderConsent consent) {
 
     /** Allergies, or why none are listed. */
     record Allergies(State state, List<Words.Allergen> known) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which child has which plan. */
 final class HealthPlans {
@@ -36,9 +37,20 @@ final class HealthPlans {
             Chance chance = council.chance("plan-dates", child.index());
             boolean over = story == PlanStory.COMPLETED || story == PlanStory.REVOKED;
             LocalDate made = over ? chance.day(LAST_YEAR.minusYears(1), LAST_YEAR) : chance.day(FIRST_MADE, LAST_MADE);
-            List<ConditionTemplate> conditions = conditions(child);
-            return new HealthPlan(child, status, made, made.plusYears(1), conditions, allergies(child, conditions));
+            return plan(child, status, made, null);
         });
+    }
+
+    /** One in use, of a child whom a provider treats. */
+    HealthPlan treated(DemoChild child, ProviderConsent consent) {
+        LocalDate made = council.chance("plan-dates", child.index()).day(FIRST_MADE, LAST_MADE);
+        return plan(child, "active", made, consent);
+    }
+
+    private HealthPlan plan(DemoChild child, String status, LocalDate made, @Nullable ProviderConsent consent) {
+        List<ConditionTemplate> conditions = conditions(child);
+        return new HealthPlan(
+                child, status, made, made.plusYears(1), conditions, allergies(child, conditions), consent);
     }
 
     /** The seat that a condition asks for, or an ordinary one. */

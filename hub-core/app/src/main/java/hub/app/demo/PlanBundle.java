@@ -20,6 +20,7 @@ final class PlanBundle {
     private final PlanPatient patients;
     private final PlanCare care;
     private final PlanMedicines medicines;
+    private final PlanConsent consents;
 
     PlanBundle(Northshire council, Instant extractedAt, FhirJson json) {
         this.council = council;
@@ -28,6 +29,7 @@ final class PlanBundle {
         this.patients = new PlanPatient(council, json);
         this.care = new PlanCare(council, json);
         this.medicines = new PlanMedicines(council, json);
+        this.consents = new PlanConsent(council, json);
     }
 
     void write(HealthPlan plan) {
@@ -61,6 +63,10 @@ final class PlanBundle {
         }
         if (council.chance("nhs-family", plan.child().index()).percent(FAMILY_KNOWN_TO_NHS)) {
             entry(plan, "RelatedPerson", id(plan, "rp"), () -> patients.grandparent(plan));
+        }
+        if (plan.consent() == ProviderConsent.GIVEN || plan.consent() == ProviderConsent.REFUSED) {
+            entry(plan, "RelatedPerson", id(plan, "pa"), () -> consents.parent(plan));
+            entry(plan, "Consent", id(plan, "cs"), () -> consents.consent(plan));
         }
     }
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The CarePlan itself. */
 record PlanCare(Northshire council, FhirJson json) {
 
+    private static final String ODS = "https://fhir.nhs.uk/Id/ods-organization-code";
+
     void carePlan(HealthPlan plan) {
         Chance chance = council.chance("care-plan", plan.child().index());
         json.array(
@@ -18,7 +20,15 @@ record PlanCare(Northshire council, FhirJson json) {
         json.array("category", () -> json.object(() -> json.text("text", "Individual healthcare plan")));
         json.reference("subject", "Patient/" + PlanBundle.id(plan, "np"));
         json.text("created", plan.madeOn().toString());
-        json.object("author", () -> json.text("display", nurse(chance)));
+        json.object("author", () -> {
+            if (plan.consent() != null) {
+                json.object("identifier", () -> {
+                    json.text("system", ODS);
+                    json.text("value", HospitalServer.ODS_CODE);
+                });
+            }
+            json.text("display", nurse(chance));
+        });
         json.array("contributor", () -> madeWith(plan));
         json.array("addresses", () -> {
             for (int i = 1; i <= plan.conditions().size(); i++) {

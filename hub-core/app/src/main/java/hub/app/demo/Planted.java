@@ -1,5 +1,7 @@
 package hub.app.demo;
 
+import java.util.Arrays;
+
 /**
  * What is wrong on purpose, so that a newcomer sees quarantine and review at work: one of each for every thousand children, in small
  * councils one, in very small ones none, so that never more than two rows in a hundred of a file are bad and no absence is held.
@@ -38,6 +40,11 @@ public enum Planted {
 
     boolean at(int index, int children) {
         return index % EVERY == place && index / EVERY < count(children);
+    }
+
+    /** Whether anything is wrong about the child. */
+    static boolean any(Northshire council, DemoChild child) {
+        return Arrays.stream(values()).anyMatch(what -> council.planted(what, child));
     }
 
     /** In which file, and what becomes of it. */

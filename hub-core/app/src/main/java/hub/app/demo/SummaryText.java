@@ -22,7 +22,7 @@ record SummaryText(DemoSummary summary) {
     }
 
     private void recipient(StringBuilder text, String recipient, Map<Expectation, Integer> children) {
-        text.append("%n%s: %,d transport plans; of its children%n".formatted(recipient, summary.plansFor(recipient)));
+        text.append("%n%s: %,d plans; of its children%n".formatted(recipient, summary.plansFor(recipient)));
         children.forEach((reason, count) -> line(text, count, reason.plainEnglish()));
     }
 

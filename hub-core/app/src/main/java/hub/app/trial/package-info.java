@@ -1,6 +1,7 @@
 /**
- * The made-up council with a Kafka broker beside it: a home of its own, made from another, for {@code toucan run --with-kafka}. May import
- * {@code hub.app.config}, {@code hub.app.demo}, {@code hub.broker} and {@code hub.connector}.
+ * What runs beside the hub of the made-up council, each in a process of its own: its outside systems; and, for {@code toucan run
+ * --with-kafka}, a Kafka broker with a home of its own, made from another. May import {@code hub.app.config}, {@code hub.app.demo}, {@code
+ * hub.broker} and {@code hub.connector}.
  */
 @NullMarked
 package hub.app.trial;

@@ -38,6 +38,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole hub on the made-up council that the README tells of, once. */
 class OnceEndToEndTest {
@@ -53,7 +55,7 @@ class OnceEndToEndTest {
 
     @BeforeAll
     static void run_once() throws IOException {
-        home = Homes.make(folder, CHILDREN);
+        home = Homes.withSystems(folder, CHILDREN);
         PrintStream console = System.err;
         var said = new ByteArrayOutputStream();
         System.setErr(new PrintStream(said, true));
@@ -83,6 +85,50 @@ class OnceEndToEndTest {
         for (String recipient : new String[] {"northshire-fleet", "redwing-travel"}) {
             assertThat(manifests(recipient)).as(recipient).isEqualTo(expected.plansFor(recipient));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "northshire-liquidlogic children",
+                "northshire-liquidlogic database-children",
+                "northshire-liquidlogic database-ehc-plans",
+                "northshire-nhs healthcare-plans",
+                "northshire-nhs healthcare-plans-asked-for",
+                "northshire-schools establishments",
+                "northshire-sen2 returns",
+                "northshire-transport journeys",
+                "northshire-transport training"
+            })
+    void every_source_brings_records_whichever_way_it_comes(String feed) {
+        assertThat(first.out()).containsPattern("(?m)^  " + feed + " +[\\d,]+ read = [\\d,]+ new");
+    }
+
+    @Test
+    void what_was_fetched_by_sftp_is_put_aside_there() throws IOException {
+        Path served = home.resolve("data/in/systems/sftp/files/training");
+
+        try (Stream<Path> waiting = Files.list(served).filter(Files::isRegularFile)) {
+            assertThat(waiting).isEmpty();
+        }
+        assertThat(served.resolve(".done")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void the_provider_holds_the_plans_of_the_children_whom_it_treats_and_whose_families_agreed(@TempDir Path out)
+            throws IOException {
+        int expected = new DemoCouncil().write(out, CHILDREN, 1).plansFor("riverside-nhs");
+
+        assertThat(first.out()).contains("At riverside-nhs: " + expected + " plans, 0 revoked");
+        try (Stream<Path> plans = Files.list(home.resolve("data/out/riverside-nhs"))) {
+            assertThat(plans)
+                    .hasSize(expected)
+                    .allSatisfy(plan -> assertThat(plan)
+                            .content()
+                            .contains("\"CarePlan\"", "\"active\"", "https://fhir.nhs.uk/Id/nhs-number"));
+        }
+        assertThat(Files.readString(Checkout.top().resolve("README.md")))
+                .containsPattern("\\| `riverside-nhs` \\| " + expected + "\\b");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** The files that lie in the recipients' folders, as somebody would read them. */
+/** The files that lie in the folders of recipients who may know no child's number, as somebody would read them. */
 final class Payloads {
 
     private static final Pattern KEY = Pattern.compile("lane-\\d+-[vr]\\d+");
@@ -37,6 +37,7 @@ final class Payloads {
     static List<Payload> in(Path home, Predicate<String> printed) {
         try (Stream<Path> files = Files.walk(home.resolve("data/out"))) {
             return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(home.resolve("data/out/riverside-nhs")))
                     .filter(file -> !isPdf(file) || printed.test(key(file)))
                     .sorted()
                     .map(file -> new Payload(file, key(file), text(file)))

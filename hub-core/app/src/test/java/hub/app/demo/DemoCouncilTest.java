@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 class DemoCouncilTest {
 
@@ -27,6 +29,40 @@ class DemoCouncilTest {
 
         assertThat(second.digests()).isEqualTo(first.digests()).hasSizeGreaterThan(13);
         assertThat(second.summary()).isEqualTo(first.summary());
+    }
+
+    @Test
+    void the_same_seed_fills_the_systems_that_are_asked_with_the_same_and_another_seed_does_not() {
+        List<List<String>> held = Stream.of(1, 1, 2)
+                .map(seed -> WrittenCouncil.write(folder.resolve("council-" + UUID.randomUUID()), 700, seed))
+                .map(council -> Stream.of(
+                                council.held().map(JsonNode::toString),
+                                council
+                                        .database(
+                                                "select * from ssd_person p join ssd_address on addr_person_id = pers_person_id order by 1")
+                                        .stream(),
+                                council
+                                        .database(
+                                                "select * from ssd_ehcp_requests join ssd_ehcp_assessment on ehca_ehcp_request_id = ehcr_ehcp_request_id order by 1")
+                                        .stream())
+                        .flatMap(rows -> rows)
+                        .toList())
+                .toList();
+
+        assertThat(held.get(1)).isEqualTo(held.get(0));
+        assertThat(held.get(2)).isNotEqualTo(held.get(0));
+    }
+
+    @Test
+    void a_plan_in_the_reporting_database_is_one_of_which_no_extract_tells() {
+        WrittenCouncil council = WrittenCouncil.write(folder, 2000, 1);
+
+        assertThat(council.database("select send_person_id from ssd_send"))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(council.table("liquidlogic/ehc-plans").stream()
+                        .map(row -> row.getField("local_id"))
+                        .toList())
+                .isSubsetOf(council.database("select pers_person_id from ssd_person"));
     }
 
     @Test

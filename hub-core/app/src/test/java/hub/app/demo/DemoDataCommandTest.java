@@ -37,7 +37,7 @@ class DemoDataCommandTest {
         assertThat(printed.toString())
                 .contains("Northshire, a made-up council: 300 children, seed 7")
                 .contains("300  liquidlogic/children")
-                .containsPattern("northshire-fleet: \\d+ transport plans")
+                .containsPattern("northshire-fleet: \\d+ plans")
                 .contains("a plan for each journey");
     }
 

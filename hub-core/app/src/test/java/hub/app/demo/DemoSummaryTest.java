@@ -47,6 +47,12 @@ class DemoSummaryTest {
     private static long there(String feed) {
         return switch (feed) {
             case "nhs/healthcare-plans" -> council.bundles().count() + 1;
+            case "systems/nhs" -> council.held().count();
+            case "systems/reporting-database/database-children" ->
+                council.database("select pers_person_id from ssd_person").size();
+            case "systems/reporting-database/database-ehc-plans" ->
+                council.database("select ehcr_ehcp_request_id from ssd_ehcp_requests")
+                        .size();
             case "sen2" -> council.text("sen2/return-20260202T0930.xml").split("<Person>").length - 1;
             default -> council.table(feed).size();
         };
@@ -82,16 +88,28 @@ class DemoSummaryTest {
     }
 
     @Test
-    void every_child_who_rides_is_accounted_for_and_every_reason_occurs() {
+    void every_child_who_rides_or_is_treated_is_accounted_for_and_every_reason_occurs() {
         var expected = council.summary().expected();
 
         int children = expected.values().stream()
                 .flatMap(reasons -> reasons.values().stream())
                 .mapToInt(Integer::intValue)
                 .sum();
-        assertThat(children).isEqualTo(240);
+        assertThat(children).isEqualTo(240 + (int) council.held().count());
         assertThat(expected.values().stream().flatMap(r -> r.keySet().stream()).collect(toSet()))
                 .containsExactlyInAnyOrder(Expectation.values());
+    }
+
+    @Test
+    void the_provider_is_to_get_the_plans_that_the_nhs_s_server_holds_with_a_permit() {
+        long permits = council.held()
+                .flatMap(bundle -> resources(bundle, "Consent"))
+                .filter(consent -> consent.at("/provision/type").stringValue().equals("permit"))
+                .count();
+
+        assertThat(council.summary().plansFor("riverside-nhs"))
+                .isEqualTo((int) permits)
+                .isPositive();
     }
 
     @Test

@@ -10,9 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -51,9 +57,37 @@ record WrittenCouncil(Path folder, DemoSummary summary) {
 
     /** The Bundles that are in JSON: all but the one in XML. */
     Stream<JsonNode> bundles() {
-        return files().filter(f -> f.toString().endsWith("json"))
-                .flatMap(WrittenCouncil::lines)
+        return bundles(files().filter(f -> f.toString().endsWith("json")));
+    }
+
+    /** The Bundles that the NHS's server holds. */
+    Stream<JsonNode> held() {
+        return bundles(Stream.of(folder.resolve("systems/nhs/healthcare-plans-20261120T0300.ndjson")));
+    }
+
+    private static Stream<JsonNode> bundles(Stream<Path> files) {
+        return files.flatMap(WrittenCouncil::lines)
                 .map(line -> JsonMapper.shared().readTree(line));
+    }
+
+    /** What the reporting database answers to a user who may only read, a line for each row. */
+    List<String> database(String query) {
+        String url = "jdbc:h2:file:" + folder.resolve("systems/reporting-database/reporting-database")
+                + ";IFEXISTS=TRUE;MODE=MSSQLServer;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+        try (Connection reader = DriverManager.getConnection(url, "toucan_reader", "");
+                ResultSet rows = reader.createStatement().executeQuery(query)) {
+            List<String> lines = new ArrayList<>();
+            while (rows.next()) {
+                StringJoiner line = new StringJoiner(",");
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    line.add(rows.getString(column));
+                }
+                lines.add(line.toString());
+            }
+            return lines;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The resources of a type in a Bundle. */
@@ -69,9 +103,15 @@ record WrittenCouncil(Path folder, DemoSummary summary) {
         return digests;
     }
 
+    /** Those that its systems send. */
     Stream<Path> files() {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).sorted().toList().stream();
+            return all
+                    .filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(folder.resolve("systems")))
+                    .sorted()
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

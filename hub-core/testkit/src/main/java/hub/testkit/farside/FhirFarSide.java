@@ -18,15 +18,21 @@ public final class FhirFarSide implements AutoCloseable {
     private final FhirResources resources;
     private final FhirWrites writes;
     private final Clock clock;
-    private final HttpFarSide http = new HttpFarSide(this::answer);
+    private final HttpFarSide http;
     private volatile int pageSize = 20;
     private volatile Optional<TokenEndpoint> tokens = Optional.empty();
 
     /** @param clock for the time of each change, and to see whether a token still holds */
     public FhirFarSide(Clock clock) {
+        this(0, clock);
+    }
+
+    /** @param port where it listens; 0: any that is free */
+    public FhirFarSide(int port, Clock clock) {
         this.clock = clock;
         this.resources = new FhirResources(clock);
         this.writes = new FhirWrites(resources);
+        this.http = new HttpFarSide(port, this::answer);
     }
 
     /** The partner, to be told how to answer and asked what it was asked. */

@@ -48,8 +48,12 @@ final class FhirResources {
 
     /** Under an id of its own. */
     ObjectNode create(ObjectNode resource) {
-        ids++;
-        return store(resource.deepCopy().put("id", "made-" + ids));
+        ObjectNode created = resource.deepCopy();
+        do {
+            ids++;
+            created.put("id", "made-" + ids);
+        } while (find(reference(created)).isPresent());
+        return store(created);
     }
 
     /** All that a Bundle asks for, or nothing. @throws FhirRefusal if one of its entries cannot be done */

@@ -35,8 +35,13 @@ public final class HttpFarSide implements AutoCloseable {
 
     /** @param answers what it answers when it answers as it should */
     public HttpFarSide(Function<Asked, Answer> answers) {
+        this(0, answers);
+    }
+
+    /** @param port where it listens; 0: any that is free */
+    public HttpFarSide(int port, Function<Asked, Answer> answers) {
         this.answers = answers;
-        this.running = started(0);
+        this.running = started(port);
     }
 
     private Running started(int port) {

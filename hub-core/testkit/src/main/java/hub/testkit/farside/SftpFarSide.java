@@ -35,8 +35,13 @@ public final class SftpFarSide implements FarSide {
 
     /** @param root what the user sees as the server's root; made if it is not there */
     public SftpFarSide(Path root) {
+        this(root, 0);
+    }
+
+    /** @param port where it listens; 0: any that is free */
+    public SftpFarSide(Path root, int port) {
         this.folder = new FolderFarSide(root);
-        this.server = started(0);
+        this.server = started(port);
     }
 
     private static KeyPairProvider key() {
