@@ -10,7 +10,6 @@ import hub.connector.Refresh;
 import hub.council.People;
 import hub.delivery.ReceiptRule;
 import hub.delivery.Settlement;
-import hub.refresh.MakeRefresh.Made;
 import hub.refresh.Refreshes.Claimed;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
