@@ -59,8 +59,8 @@ public final class SendRecords implements ChildProduct {
     }
 
     @Override
-    public List<LocalDate> turns(ChildFacts facts, LocalDate on) {
-        return Turns.of(ToldOfChild.in(facts), on);
+    public Optional<LocalDate> turn(ChildFacts facts, LocalDate on) {
+        return Optional.of(Turns.after(ToldOfChild.in(facts), on));
     }
 
     @Override

@@ -4,7 +4,7 @@ import hub.cohort.Standings.ToldOfChild;
 import hub.model.Known;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.List;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** The days from which a child stands otherwise to the cohort, although no record changes. */
@@ -12,8 +12,8 @@ final class Turns {
 
     private Turns() {}
 
-    /** Past ones among them; of school years the next. */
-    static List<LocalDate> of(ToldOfChild told, LocalDate on) {
+    /** The first after a day. */
+    static LocalDate after(ToldOfChild told, LocalDate on) {
         Stream<LocalDate> plans =
                 told.plans().stream().flatMap(p -> value(p.content().startedOn()));
         Stream<LocalDate> enrolments = told.enrolments().stream()
@@ -22,9 +22,9 @@ final class Turns {
         Stream<LocalDate> leaving = Leaving.all(told).flatMap(left -> Stream.of(left.day(), left.forgotten()));
         return Stream.of(plans, enrolments, leaving, Stream.of(nextSchoolYear(on)))
                 .flatMap(days -> days)
-                .distinct()
-                .sorted()
-                .toList();
+                .filter(day -> day.isAfter(on))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static LocalDate nextSchoolYear(LocalDate on) {

@@ -6,7 +6,6 @@ import hub.model.Scope;
 import hub.product.Derivation.Derived;
 import hub.product.Derivation.NothingToShare;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,9 +28,9 @@ public interface ChildProduct {
         return "A healthcare plan in force is recorded.";
     }
 
-    /** The days from which it may be another, although no record changes. */
-    default List<LocalDate> turns(ChildFacts facts, LocalDate on) {
-        return List.of();
+    /** The first day after one from which it may be another, although no record changes; empty if there is none. */
+    default Optional<LocalDate> turn(ChildFacts facts, LocalDate on) {
+        return Optional.empty();
     }
 
     /** Why none could be made for anyone, however much were granted; empty if one could. */

@@ -37,7 +37,12 @@ record Chosen(
     }
 
     static boolean anyPlace(ChildFacts facts, String journey, LocalDate on) {
-        return facts.on(journey).stream().anyMatch(j -> holds(j, on));
+        for (OnJourney place : facts.journeys()) {
+            if (place.key().equals(journey) && holds(place, on)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holds(OnJourney place, LocalDate on) {
@@ -52,7 +57,12 @@ record Chosen(
     }
 
     static boolean anyActivePlan(ChildFacts facts) {
-        return facts.told(HealthcarePlan.class).stream().anyMatch(Chosen::active);
+        for (Told<HealthcarePlan> plan : facts.told(HealthcarePlan.class)) {
+            if (active(plan)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean active(Told<HealthcarePlan> plan) {

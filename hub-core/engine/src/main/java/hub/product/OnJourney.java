@@ -57,8 +57,9 @@ public record OnJourney(Told<Passenger> passenger, Optional<Told<Journey>> journ
 
     /** Whether the child is on it that day, going by the dates alone. */
     public boolean holdsOn(LocalDate day) {
-        return from().map(f -> !day.isBefore(f)).orElse(true)
-                && until().map(u -> !day.isAfter(u)).orElse(true);
+        Optional<LocalDate> from = from();
+        Optional<LocalDate> until = until();
+        return (from.isEmpty() || !day.isBefore(from.get())) && (until.isEmpty() || !day.isAfter(until.get()));
     }
 
     /** The same, with what is not granted withheld. */

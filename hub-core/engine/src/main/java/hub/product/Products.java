@@ -27,6 +27,11 @@ public final class Products {
 
     /** The product of that name; empty if the hub makes none of a child. */
     public Optional<ChildProduct> named(String name) {
-        return all.stream().filter(product -> product.name().equals(name)).findFirst();
+        for (ChildProduct product : all) {
+            if (product.name().equals(name)) {
+                return Optional.of(product);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -41,6 +41,7 @@ final class AboutDecider {
                     value -> value,
                     value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-')));
 
+    private final LocalDate day;
     private final List<Told<Consent>> consents;
     private final List<Birthdays> birthdays;
     private final Stage stage;
@@ -48,9 +49,10 @@ final class AboutDecider {
     private final Set<String> barred;
 
     AboutDecider(ChildFacts facts, LocalDate day) {
+        this.day = day;
         this.consents = facts.told(Consent.class);
         this.birthdays = birthdays(facts.told(Child.class));
-        this.stage = stage(day);
+        this.stage = stage();
         this.inCare = inCare(facts.told(SocialCareStatus.class));
         this.barred = barred(facts.told(Contact.class));
     }
@@ -91,11 +93,19 @@ final class AboutDecider {
         return aspects;
     }
 
-    /** The days on which the child comes to another stage. */
-    List<LocalDate> turns() {
-        List<LocalDate> turns = new ArrayList<>();
-        birthdays.forEach(b -> turns.addAll(b.turns()));
-        return turns;
+    LocalDate day() {
+        return day;
+    }
+
+    /** The next day on which the child comes to another stage. */
+    LocalDate turn() {
+        LocalDate turn = Finding.NEVER;
+        for (Birthdays dates : birthdays) {
+            for (LocalDate later : dates.turns()) {
+                turn = later.isAfter(day) ? Finding.earlier(turn, later) : turn;
+            }
+        }
+        return turn;
     }
 
     private static List<Birthdays> birthdays(List<Told<Child>> children) {
@@ -106,7 +116,7 @@ final class AboutDecider {
         return birthdays;
     }
 
-    private Stage stage(LocalDate day) {
+    private Stage stage() {
         if (birthdays.isEmpty()) {
             return Stage.UNKNOWN;
         }

@@ -107,7 +107,9 @@ public record Agreement(
     public Agreement {
         products = Set.copyOf(products);
         categories = Set.copyOf(categories);
-        if (relationship == Relationship.IN_THE_COHORT && form == Form.PSEUDONYMISED && categories.stream().anyMatch(Form.NAMING::contains)) {
+        if (relationship == Relationship.IN_THE_COHORT
+                && form == Form.PSEUDONYMISED
+                && categories.stream().anyMatch(Form.NAMING::contains)) {
             throw new IllegalArgumentException("a pseudonymised agreement has no category that names a child");
         }
     }

@@ -1,13 +1,7 @@
 package hub.sharing;
 
-import hub.model.Consent;
 import hub.model.DataCategory;
-import hub.product.Told;
 import hub.sharing.Agreement.ConsentRule;
-import hub.sharing.Voices.Answer;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -32,77 +26,56 @@ final class ConsentAllows implements Policy {
             "A consent for this recipient is gone from its source, and nobody withdrew it. Ask the source whether it still holds.");
 
     private final Agreement agreement;
-    private final ConsentTable table;
+    private final EnumSet<DataCategory> covered = EnumSet.noneOf(DataCategory.class);
 
-    /** @param table whose decision counts for what */
-    ConsentAllows(Agreement agreement, ConsentTable table) {
+    ConsentAllows(Agreement agreement) {
         this.agreement = agreement;
-        this.table = table;
+        covered.addAll(agreement.categories());
     }
 
     @Override
     public Finding find(Asked asked) {
-        AboutDecider about = new AboutDecider(asked.facts(), asked.day());
-        List<Word> spoken = words(asked.facts().told(Consent.class), asked, about);
-        List<Word> absent = words(asked.facts().absentConsents(), asked, about);
-        boolean lost = false;
-        for (Word word : absent) {
-            if (word.given()) {
-                lost |= word.counts() && word.spell().holdsOn(asked.day());
-            } else {
-                spoken.add(word);
-            }
-        }
-        return find(on(asked.day(), spoken), lost).turning(turns(spoken, about));
+        Said said = Said.to(asked.question(), asked.known());
+        return find(said, said.voices()).turning(said.turn());
     }
 
-    private Finding find(List<Word> spoken, boolean lost) {
-        List<Word> counting = new ArrayList<>(spoken);
-        counting.removeIf(word -> !word.counts());
-        Voices voices = new Voices(counting);
-        Set<DataCategory> allowed = EnumSet.noneOf(DataCategory.class);
-        Set<Answer> answers = EnumSet.noneOf(Answer.class);
-        for (DataCategory category : agreement.categories()) {
-            Answer answer = voices.about(category);
-            answers.add(answer);
-            if (answer == Answer.GIVEN || answer == Answer.SILENT && needsNone(lost)) {
-                allowed.add(category);
-            }
-        }
-        if (answers.contains(Answer.DISPUTED)) {
+    private Finding find(Said said, Voices voices) {
+        if (anyCovered(voices.disputed())) {
             return DISPUTED;
         }
-        if (!allowed.isEmpty()) {
-            return Finding.allowed("consent-allows", allows(allowed) + because(voices.reasons(true)), allowed);
+        EnumSet<DataCategory> allowed = voices.given();
+        if (agreement.consent() == ConsentRule.REFUSAL_HONOURED && !said.lost()) {
+            allowed.addAll(voices.silent());
         }
-        if (answers.contains(Answer.UNCERTAIN)) {
+        allowed.retainAll(covered);
+        if (!allowed.isEmpty()) {
+            return Finding.allowed("consent-allows", () -> allows(allowed) + because(voices.reasons(true)), allowed);
+        }
+        if (anyCovered(voices.uncertain())) {
             return Finding.askAPerson(voices.question().orElseThrow());
         }
-        return voices.anyRefusal() ? refused(voices) : notGiven(spoken, lost);
+        return voices.anyRefusal() ? refused(voices) : notGiven(said);
     }
 
-    private boolean needsNone(boolean lost) {
-        return agreement.consent() == ConsentRule.REFUSAL_HONOURED && !lost;
+    private boolean anyCovered(EnumSet<DataCategory> categories) {
+        categories.retainAll(covered);
+        return !categories.isEmpty();
     }
 
     private static Finding refused(Voices voices) {
         return Finding.refused(
                 "consent-refused",
-                "Sharing with this recipient was refused, or consent was withdrawn." + because(voices.reasons(false)));
+                () -> "Sharing with this recipient was refused, or consent was withdrawn."
+                        + because(voices.reasons(false)));
     }
 
-    private static Finding notGiven(List<Word> spoken, boolean lost) {
-        if (lost) {
-            return LOST;
-        }
-        List<Reason> why = spoken.stream()
-                .filter(w -> !w.counts())
-                .map(Word::reason)
-                .distinct()
-                .toList();
-        return Finding.refused(
-                "consent-not-given",
-                "No consent in force lets this recipient have this for this purpose." + because(why));
+    private static Finding notGiven(Said said) {
+        return said.lost()
+                ? LOST
+                : Finding.refused(
+                        "consent-not-given",
+                        () -> "No consent in force lets this recipient have this for this purpose."
+                                + because(said.whyNot()));
     }
 
     private static String because(List<Reason> reasons) {
@@ -114,42 +87,15 @@ final class ConsentAllows implements Policy {
     }
 
     private String allows(Set<DataCategory> allowed) {
-        if (allowed.size() == agreement.categories().size()) {
+        if (allowed.equals(covered)) {
             return "Consents allow all that the agreement covers.";
         }
         StringJoiner kept = new StringJoiner("; ", "Consents allow all that the agreement covers but ", ".");
-        for (DataCategory category : EnumSet.copyOf(agreement.categories())) {
+        for (DataCategory category : covered) {
             if (!allowed.contains(category)) {
                 kept.add(category.plainEnglish());
             }
         }
         return kept.toString();
-    }
-
-    private List<Word> words(Collection<Told<Consent>> consents, Asked asked, AboutDecider about) {
-        List<Word> words = new ArrayList<>();
-        for (Told<Consent> consent : consents) {
-            Word.of(consent, asked, table, about).ifPresent(words::add);
-        }
-        return words;
-    }
-
-    private static List<Word> on(LocalDate day, List<Word> words) {
-        List<Word> today = new ArrayList<>(words);
-        today.removeIf(word -> !word.spell().holdsOn(day));
-        return today;
-    }
-
-    /** The days on which a decision begins or is over, the child comes to another stage, or the table changes. */
-    private List<LocalDate> turns(List<Word> words, AboutDecider about) {
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        List<LocalDate> turns = new ArrayList<>(about.turns());
-        turns.addAll(table.turns());
-        for (Word word : words) {
-            word.spell().addTurns(turns);
-        }
-        return turns;
     }
 }

@@ -1,7 +1,6 @@
 package hub.sharing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -28,7 +27,6 @@ public final class ConsentTable {
             new Spell(Optional.empty(), Optional.empty()));
 
     private final List<Row> rows;
-    private final List<LocalDate> turns;
     private final List<Fit> fits;
 
     /**
@@ -57,8 +55,6 @@ public final class ConsentTable {
 
     ConsentTable(List<Row> rows) {
         this.rows = List.copyOf(rows);
-        this.turns = new ArrayList<>();
-        rows.forEach(row -> row.spell().addTurns(turns));
         this.fits = Arrays.stream(Aspect.values()).map(this::fit).toList();
     }
 
@@ -80,9 +76,13 @@ public final class ConsentTable {
         return NO_ROW;
     }
 
-    /** The days on which a row begins to hold or no longer holds. */
-    List<LocalDate> turns() {
-        return turns;
+    /** The first day after one on which a row begins to hold or no longer holds; {@link Finding#NEVER} if there is none. */
+    LocalDate turnAfter(LocalDate day) {
+        LocalDate turn = Finding.NEVER;
+        for (Row row : rows) {
+            turn = Finding.earlier(turn, row.spell().turnAfter(day));
+        }
+        return turn;
     }
 
     private Fit fit(Aspect aspect) {

@@ -79,15 +79,16 @@ final class DecideChildren {
         }
     }
 
-    private static List<Asked> ask(Gate gate, Map<ChildId, ChildFacts> known, Map<LaneKey, Lane> before, Instant at) {
+    private static List<Asked> ask(Gate gate, Map<ChildId, ChildFacts> all, Map<LaneKey, Lane> before, Instant at) {
         Candidates candidates = gate.candidates();
         List<Asked> asked = new ArrayList<>();
-        for (ChildFacts facts : known.values()) {
+        for (ChildFacts facts : all.values()) {
             List<Lane> own = before.values().stream()
                     .filter(l -> l.key().child().equals(facts.child()))
                     .toList();
+            FactsOfDay known = gate.onTheDayOf(at, facts);
             for (Question q : candidates.of(facts, own, at)) {
-                asked.add(new Asked(q, gate.decide(q, facts), LaneKey.of(q)));
+                asked.add(new Asked(q, gate.decide(q, known), LaneKey.of(q)));
             }
         }
         return asked;

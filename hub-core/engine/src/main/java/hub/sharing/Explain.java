@@ -67,9 +67,10 @@ public final class Explain {
 
     private List<Answer> answers(OrganisationId recipient, String product, ChildId child, Instant at) {
         Gate gate = rules.gate();
-        ChildFacts known = facts.of(List.of(child)).get(child);
+        ChildFacts about = facts.of(List.of(child)).get(child);
+        FactsOfDay known = gate.onTheDayOf(at, about);
         List<Lane> before = List.copyOf(lanes.of(List.of(child)).values());
-        return gate.candidates().of(known, before, at).stream()
+        return gate.candidates().of(about, before, at).stream()
                 .filter(q -> q.recipient().equals(recipient) && q.product().equals(product))
                 .map(q -> new Answer(q.scope(), gate.decide(q, known), gate.findings(q, known)))
                 .toList();

@@ -24,20 +24,21 @@ public final class Gate {
             "no-category-left", "What the agreement covers and what the consents allow have nothing in common.");
 
     private final List<Terms> terms;
+    private final ConsentTable consents;
     private final Products products;
 
     /** What is asked under one agreement, in this order. */
     private record Terms(Agreement agreement, List<Policy> policies) {
 
-        static Terms of(Agreement agreement, List<AgreementStop> stops, ConsentTable consents, Products products) {
+        static Terms of(Agreement agreement, List<AgreementStop> stops, Products products) {
             List<Policy> policies = new ArrayList<>(List.of(
                     new AgreementInForce(agreement),
                     new AgreementNotStopped(agreement, stops),
                     new PurposeCovered(agreement),
                     new RelationshipHolds(agreement),
-                    new SomethingToShare(products),
+                    new SomethingToShare(agreement, products),
                     new NotRecordedAsDied(),
-                    new ConsentAllows(agreement, consents),
+                    new ConsentAllows(agreement),
                     new RestrictionKept(),
                     new NobodyElseMentioned(agreement, products)));
             if (KnownByNhsNumber.isNeeded(agreement)) {
@@ -53,8 +54,9 @@ public final class Gate {
      */
     public Gate(List<Agreement> agreements, List<AgreementStop> stops, ConsentTable consents, Products products) {
         this.products = products;
+        this.consents = consents;
         this.terms = agreements.stream()
-                .map(agreement -> Terms.of(agreement, stops, consents, products))
+                .map(agreement -> Terms.of(agreement, stops, products))
                 .toList();
     }
 
@@ -63,16 +65,21 @@ public final class Gate {
         return new Candidates(terms.stream().map(Terms::agreement).toList(), products);
     }
 
+    /** What a child's facts come to on the day of a moment, for all questions asked that day. */
+    public FactsOfDay onTheDayOf(Instant at, ChildFacts facts) {
+        return FactsOfDay.of(facts, Agreement.dayOf(at), consents);
+    }
+
     /**
-     * The answer to a question, from the facts of the child it is about.
+     * The answer to a question, from what is known that day of the child it is about.
      *
-     * @throws Fault of kind {@link Fault.Kind#DEFECT} if they are another child's facts
+     * @throws Fault of kind {@link Fault.Kind#DEFECT} if it is another child or another day
      */
-    public Decision decide(Question question, ChildFacts facts) {
-        question.mustBeAbout(facts);
-        Asked asked = Asked.of(question, facts);
-        List<Finding> findings = findings(asked);
-        Optional<Instant> until = nextTurn(asked, findings);
+    public Decision decide(Question question, FactsOfDay known) {
+        question.mustBeAbout(known.facts());
+        known.mustBeOf(question.at());
+        List<Finding> findings = findings(question, known);
+        Optional<Instant> until = nextTurn(findings);
         List<Reason> refusals = reasons(findings, Verdict.REFUSED);
         if (!refusals.isEmpty()) {
             return new Decision.Refused(refusals, until);
@@ -82,17 +89,15 @@ public final class Gate {
     }
 
     /** What every policy finds, in the order they are asked. */
-    List<Finding> findings(Question question, ChildFacts facts) {
-        return findings(Asked.of(question, facts));
-    }
-
-    private List<Finding> findings(Asked asked) {
-        Optional<Terms> under = terms(asked.question());
+    List<Finding> findings(Question question, FactsOfDay known) {
+        Optional<Terms> under = terms(question);
         if (under.isEmpty()) {
             return List.of(NO_AGREEMENT);
         }
-        List<Finding> findings = new ArrayList<>();
-        for (Policy policy : under.get().policies()) {
+        Asked asked = new Asked(question, known);
+        List<Policy> policies = under.get().policies();
+        List<Finding> findings = new ArrayList<>(policies.size());
+        for (Policy policy : policies) {
             findings.add(policy.find(asked));
         }
         return findings;
@@ -122,16 +127,12 @@ public final class Gate {
     }
 
     /** The next moment at which some policy may find something else. */
-    private static Optional<Instant> nextTurn(Asked asked, List<Finding> findings) {
-        LocalDate next = LocalDate.MAX;
+    private static Optional<Instant> nextTurn(List<Finding> findings) {
+        LocalDate next = Finding.NEVER;
         for (Finding finding : findings) {
-            for (LocalDate turn : finding.turns()) {
-                if (turn.isAfter(asked.day()) && turn.isBefore(next)) {
-                    next = turn;
-                }
-            }
+            next = Finding.earlier(next, finding.turn());
         }
-        return next.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(Agreement.startOf(next));
+        return next.equals(Finding.NEVER) ? Optional.empty() : Optional.of(Agreement.startOf(next));
     }
 
     private static Decision grant(Question question, List<Finding> findings, Optional<Instant> until) {

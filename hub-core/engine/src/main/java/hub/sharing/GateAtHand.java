@@ -30,15 +30,17 @@ public final class GateAtHand {
      */
     public record Leave(Granted granted, GrantedContent content, Grounds grounds) {}
 
-    /** The leave to each question that is granted now; a question that is not granted is not in the map. */
+    /** The leave to each question that is granted now; a question that is not granted is not in the map. All ask at one moment. */
     public Map<Question, Leave> ask(Collection<Question> questions) {
         Gate gate = rules.gate();
         Set<ChildId> children = questions.stream().map(Question::subject).collect(Collectors.toSet());
         Map<ChildId, ChildFacts> known = facts.of(children);
+        Map<ChildId, FactsOfDay> today = new HashMap<>();
         Map<Question, Leave> granted = new HashMap<>();
         for (Question question : questions) {
             ChildFacts about = known.get(question.subject());
-            if (gate.decide(question, about) instanceof Granted leave) {
+            FactsOfDay day = today.computeIfAbsent(question.subject(), child -> gate.onTheDayOf(question.at(), about));
+            if (gate.decide(question, day) instanceof Granted leave) {
                 GrantedContent content = GrantedContent.of(leave, about, rules.products());
                 granted.put(question, new Leave(leave, content, gate.grounds(question, leave, about, content.hash())));
             }

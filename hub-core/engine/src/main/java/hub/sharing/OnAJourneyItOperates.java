@@ -2,8 +2,6 @@ package hub.sharing;
 
 import hub.product.OnJourney;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** The child is on this journey now; and the recipient operates it, if that is how its agreement ties it to children. */
@@ -25,36 +23,29 @@ final class OnAJourneyItOperates implements Policy {
 
     @Override
     public Finding find(Asked asked) {
-        List<OnJourney> places = asked.facts().on(asked.journey());
-        return places.isEmpty() ? NOT_ON_IT : among(places, asked.day()).turning(turns(places));
-    }
-
-    private Finding among(List<OnJourney> places, LocalDate day) {
-        Finding found = NOT_THE_OPERATOR;
-        for (OnJourney place : places) {
-            if (ties(place)) {
-                if (place.holdsOn(day)) {
-                    return ON_IT;
-                }
-                found = NOT_NOW;
+        String journey = asked.journey();
+        Finding found = NOT_ON_IT;
+        LocalDate turn = Finding.NEVER;
+        for (OnJourney place : asked.facts().journeys()) {
+            if (place.key().equals(journey)) {
+                found = better(found, place, asked.day());
+                turn = Finding.earlier(turn, new Spell(place.from(), place.until()).turnAfter(asked.day()));
             }
         }
-        return found;
+        return found == NOT_ON_IT ? found : found.turning(turn);
+    }
+
+    /** What is found with one more place, which may be a list that is over: which of two is believed may change. */
+    private Finding better(Finding found, OnJourney place, LocalDate day) {
+        if (found == ON_IT || !ties(place)) {
+            return found == NOT_ON_IT ? NOT_THE_OPERATOR : found;
+        }
+        return place.holdsOn(day) ? ON_IT : NOT_NOW;
     }
 
     /** Whether a place on a journey ties the recipient to the child. */
     private boolean ties(OnJourney place) {
         return agreement.relationship() != Agreement.Relationship.ON_A_JOURNEY_IT_OPERATES
                 || place.operator().equals(Optional.of(agreement.recipient()));
-    }
-
-    /** The days on which a list begins or is over: which of two is believed may change then. */
-    private static List<LocalDate> turns(List<OnJourney> places) {
-        List<LocalDate> turns = new ArrayList<>();
-        for (OnJourney place : places) {
-            place.from().ifPresent(turns::add);
-            place.until().ifPresent(until -> turns.add(until.plusDays(1)));
-        }
-        return turns;
     }
 }

@@ -11,7 +11,7 @@ final class PurposeCovered implements Policy {
         purpose = agreement.purpose();
         covered = Finding.allowed(
                 "purpose-covered",
-                agreement.named() + " covers what is asked for, and the purpose it is asked for.",
+                () -> agreement.named() + " covers what is asked for, and the purpose it is asked for.",
                 agreement.categories());
         other = Finding.refused(
                 "other-purpose",

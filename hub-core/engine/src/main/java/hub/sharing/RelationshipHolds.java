@@ -5,12 +5,12 @@ import hub.model.EhcPlan;
 import hub.model.Enrolment;
 import hub.model.Urn;
 import hub.product.ChildFacts;
+import hub.product.Told;
 import hub.sharing.Finding.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The recipient has to do with the child, in the way its agreement names, now. */
 final class RelationshipHolds implements Policy {
@@ -58,7 +58,7 @@ final class RelationshipHolds implements Policy {
             case ON_A_JOURNEY_IT_OPERATES -> scope;
             case ON_ROLL_AT_THE_SCHOOL -> tied(asked, scope, ON_ROLL, NOT_ON_ROLL_NOW, NOT_ON_ROLL);
             case TREATED_BY_THE_PROVIDER -> tied(asked, scope, TREATED, NOT_TREATED_NOW, NOT_TREATED);
-            case THE_COUNCIL_ITSELF -> THE_COUNCIL.turning(scope.turns());
+            case THE_COUNCIL_ITSELF -> THE_COUNCIL.turning(scope.turn());
             case IN_THE_COHORT -> inTheCohort(asked.facts()) ? COHORT : NOT_THE_COHORT;
             case NO_CHILD_IS_NAMED -> NO_CHILD;
         };
@@ -72,11 +72,13 @@ final class RelationshipHolds implements Policy {
     }
 
     private Finding tied(Asked asked, Finding scope, Finding now, Finding notNow, Finding never) {
-        List<Spell> spells = spells(agreement, asked.facts());
-        List<LocalDate> turns = new ArrayList<>(scope.turns());
-        spells.forEach(spell -> spell.addTurns(turns));
-        Finding found = spells.isEmpty() ? never : spells.stream().anyMatch(s -> s.holdsOn(asked.day())) ? now : notNow;
-        return found.turning(turns);
+        Finding found = never;
+        LocalDate turn = scope.turn();
+        for (Spell spell : spells(agreement, asked.facts())) {
+            found = found == now || spell.holdsOn(asked.day()) ? now : notNow;
+            turn = Finding.earlier(turn, spell.turnAfter(asked.day()));
+        }
+        return found.turning(turn);
     }
 
     /** Whether any source relates the child to the recipient on some day, so that it is worth asking. */
@@ -89,15 +91,31 @@ final class RelationshipHolds implements Policy {
     }
 
     private static List<Spell> spells(Agreement agreement, ChildFacts facts) {
-        Stream<Spell> enrolments = facts.told(Enrolment.class).stream()
-                .map(told -> told.content())
-                .filter(e -> named(e.school().value().map(Urn::value), agreement))
-                .map(e -> Spell.of(e.from(), e.until()));
-        Stream<Spell> care = facts.told(CareRelationship.class).stream()
-                .map(told -> told.content())
-                .filter(c -> named(c.provider().value(), agreement))
-                .map(c -> Spell.of(c.from(), c.until()));
-        return (agreement.relationship() == Agreement.Relationship.ON_ROLL_AT_THE_SCHOOL ? enrolments : care).toList();
+        return agreement.relationship() == Agreement.Relationship.ON_ROLL_AT_THE_SCHOOL
+                ? enrolments(agreement, facts.told(Enrolment.class))
+                : care(agreement, facts.told(CareRelationship.class));
+    }
+
+    private static List<Spell> enrolments(Agreement agreement, List<Told<Enrolment>> told) {
+        List<Spell> spells = new ArrayList<>();
+        for (Told<Enrolment> one : told) {
+            Enrolment enrolment = one.content();
+            if (named(enrolment.school().value().map(Urn::value), agreement)) {
+                spells.add(Spell.of(enrolment.from(), enrolment.until()));
+            }
+        }
+        return spells;
+    }
+
+    private static List<Spell> care(Agreement agreement, List<Told<CareRelationship>> told) {
+        List<Spell> spells = new ArrayList<>();
+        for (Told<CareRelationship> one : told) {
+            CareRelationship care = one.content();
+            if (named(care.provider().value(), agreement)) {
+                spells.add(Spell.of(care.from(), care.until()));
+            }
+        }
+        return spells;
     }
 
     private static boolean named(Optional<String> number, Agreement agreement) {

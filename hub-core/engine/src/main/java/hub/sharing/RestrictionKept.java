@@ -5,9 +5,9 @@ import hub.product.Release;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Where a child whose address is restricted lives, gets on or gets off, and how the family is reached, is not told, whatever else is: not
@@ -30,14 +30,14 @@ final class RestrictionKept implements Policy {
         Set<DataCategory> kept = EnumSet.copyOf(RESTRICTED);
         released.forEach(r -> kept.removeAll(r.categories()));
         return found(released, kept, EnumSet.complementOf(EnumSet.copyOf(RESTRICTED)))
-                .turning(turns(asked));
+                .turning(turn(asked));
     }
 
     private static Finding found(List<Release> released, Set<DataCategory> kept, Set<DataCategory> allowed) {
         if (released.isEmpty()) {
             return Finding.allowed(
                     "address-restricted",
-                    "A source restricts the child's address: " + words(kept)
+                    () -> "A source restricts the child's address: " + words(kept)
                             + " are kept back, and so is every text that tells them.",
                     allowed);
         }
@@ -46,7 +46,8 @@ final class RestrictionKept implements Policy {
         allowed.addAll(open);
         return Finding.allowed(
                 "restriction-released",
-                "A source restricts the child's address. A person released " + words(open) + " to this recipient ("
+                () -> "A source restricts the child's address. A person released " + words(open)
+                        + " to this recipient ("
                         + released.stream().map(RestrictionKept::named).collect(Collectors.joining("; ")) + ")."
                         + (kept.isEmpty() ? "" : " Still kept back: " + words(kept) + "."),
                 allowed);
@@ -60,11 +61,15 @@ final class RestrictionKept implements Policy {
         return categories.stream().map(DataCategory::plainEnglish).collect(Collectors.joining(" and "));
     }
 
-    /** The days on which a release for this recipient begins or is over. */
-    private static List<LocalDate> turns(Asked asked) {
-        return asked.facts().releases().stream()
-                .filter(r -> r.recipient().equals(asked.question().recipient()))
-                .flatMap(r -> Stream.of(r.from(), r.until().plusDays(1)))
-                .toList();
+    /** The next day on which a release for this recipient begins or is over. */
+    private static LocalDate turn(Asked asked) {
+        LocalDate turn = Finding.NEVER;
+        for (Release release : asked.facts().releases()) {
+            if (release.recipient().equals(asked.question().recipient())) {
+                Spell spell = new Spell(Optional.of(release.from()), Optional.of(release.until()));
+                turn = Finding.earlier(turn, spell.turnAfter(asked.day()));
+            }
+        }
+        return turn;
     }
 }

@@ -2,7 +2,6 @@ package hub.sharing;
 
 import hub.model.Known;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,13 +20,14 @@ record Spell(Optional<LocalDate> from, Optional<LocalDate> until) {
         return (from.isEmpty() || !day.isBefore(from.get())) && (until.isEmpty() || !day.isAfter(until.get()));
     }
 
-    /** Adds the days from which it begins or no longer holds. */
-    void addTurns(List<LocalDate> turns) {
-        if (from.isPresent()) {
-            turns.add(from.get());
+    /** The first day after one on which it begins or no longer holds; {@link Finding#NEVER} if there is none. */
+    LocalDate turnAfter(LocalDate day) {
+        LocalDate turn = Finding.NEVER;
+        if (from.isPresent() && from.get().isAfter(day)) {
+            turn = from.get();
         }
-        if (until.isPresent()) {
-            turns.add(until.get().plusDays(1));
-        }
+        return until.isEmpty() || until.get().isBefore(day)
+                ? turn
+                : Finding.earlier(turn, until.get().plusDays(1));
     }
 }

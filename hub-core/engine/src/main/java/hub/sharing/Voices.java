@@ -2,53 +2,64 @@ package hub.sharing;
 
 import hub.model.DataCategory;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
-/** What all who decided say together about one data category: each person's newest word counts. */
+/**
+ * What all who decided say together: about each data category each person's newest word counts. All categories are weighed at once, as
+ * sets.
+ */
 final class Voices {
 
-    /** What they say. */
-    enum Answer {
-        GIVEN,
-        REFUSED,
-        /** Given by one, refused for this category by another. */
-        NARROWED,
-        /** Given by one, refused altogether by another. */
-        DISPUTED,
-        /** Only by those of whom a person must say whether they count. */
-        UNCERTAIN,
-        SILENT
-    }
-
     private final List<Word> words;
+    private final EnumSet<DataCategory> agreed = none();
+    private final EnumSet<DataCategory> refused = none();
+    private final EnumSet<DataCategory> refusedForSure = none();
+    private final EnumSet<DataCategory> refusedAltogether = none();
+    private final EnumSet<DataCategory> silent = EnumSet.allOf(DataCategory.class);
 
-    /** @param words in force now, about one question, each of some weight */
-    Voices(Collection<Word> words) {
-        this.words = new ArrayList<>(words);
-        this.words.sort(Word.BY_AGE);
+    /** @param words in force now, about one question, each of some weight, the newest last */
+    Voices(List<Word> words) {
+        this.words = words;
+        List<EnumSet<DataCategory>> newest = new ArrayList<>(words.size());
+        for (Word word : words) {
+            newest.add(hear(word, newest));
+        }
+        EnumSet<DataCategory> decided = none();
+        for (int place = 0; place < newest.size(); place++) {
+            if (words.get(place).weight() == Weight.DECIDES) {
+                decided.addAll(newest.get(place));
+            }
+        }
+        for (int place = 0; place < newest.size(); place++) {
+            weigh(words.get(place), newest.get(place), decided);
+        }
     }
 
-    Answer about(DataCategory category) {
-        boolean agreed = false;
-        boolean refused = false;
-        boolean refusedForSure = false;
-        boolean refusedAltogether = false;
-        List<Word> heard = heard(newest(category));
-        for (Word word : heard) {
-            agreed |= word.given() && word.certain();
-            refused |= !word.given();
-            refusedForSure |= !word.given() && word.certain();
-            refusedAltogether |= !word.given() && word.whole();
-        }
-        if (agreed) {
-            return refusedAltogether ? Answer.DISPUTED : refused ? Answer.NARROWED : Answer.GIVEN;
-        }
-        if (refusedForSure) {
-            return Answer.REFUSED;
-        }
-        return heard.isEmpty() ? Answer.SILENT : Answer.UNCERTAIN;
+    /** Those to which somebody agrees whose word is certain, and which nobody refuses. */
+    EnumSet<DataCategory> given() {
+        return without(agreed, refused);
+    }
+
+    /** Those to which one agrees while another refuses everything. */
+    EnumSet<DataCategory> disputed() {
+        EnumSet<DataCategory> disputed = EnumSet.copyOf(agreed);
+        disputed.retainAll(refusedAltogether);
+        return disputed;
+    }
+
+    /** Those of which only such people speak that a person must say whether they count. */
+    EnumSet<DataCategory> uncertain() {
+        EnumSet<DataCategory> uncertain = EnumSet.complementOf(silent);
+        uncertain.removeAll(agreed);
+        uncertain.removeAll(refusedForSure);
+        return uncertain;
+    }
+
+    /** Those of which nobody speaks. */
+    EnumSet<DataCategory> silent() {
+        return silent;
     }
 
     /** Why a person must be asked. */
@@ -71,48 +82,57 @@ final class Voices {
         return words.stream().anyMatch(w -> !w.given());
     }
 
+    /**
+     * The categories in which a word is its decider's newest; it takes them from the earlier ones. A refusal that does not say whose it
+     * is stands for everyone who agreed before it, too.
+     *
+     * @param newest those of each earlier word
+     */
+    private EnumSet<DataCategory> hear(Word word, List<EnumSet<DataCategory>> newest) {
+        EnumSet<DataCategory> own = EnumSet.copyOf(word.categories());
+        for (int place = 0; place < newest.size(); place++) {
+            if (words.get(place).outweighs(word)) {
+                own.removeAll(newest.get(place));
+            }
+        }
+        boolean ofAnybody = !word.given() && word.decider().isEmpty();
+        for (int place = 0; place < newest.size(); place++) {
+            Word earlier = words.get(place);
+            if (ofAnybody && earlier.given()) {
+                newest.get(place).removeAll(word.categories());
+            } else if (earlier.decider().equals(word.decider())) {
+                newest.get(place).removeAll(own);
+            }
+        }
+        return own;
+    }
+
     /** Beside a word that decides, those that only speak are not asked. */
-    private static List<Word> heard(List<Word> newest) {
-        for (Word word : newest) {
-            if (word.weight() == Weight.DECIDES) {
-                newest.removeIf(other -> other.weight() != Weight.DECIDES);
-                return newest;
-            }
-        }
-        return newest;
-    }
-
-    /** Each person's newest word; a refusal that does not say whose it is stands for everyone who agreed before it. */
-    private List<Word> newest(DataCategory category) {
-        List<Word> newest = new ArrayList<>();
-        for (Word word : words) {
-            if (word.categories().contains(category)) {
-                hear(word, newest);
-            }
-        }
-        return newest;
-    }
-
-    private static void hear(Word word, List<Word> newest) {
-        if (!word.given() && word.decider().isEmpty()) {
-            newest.removeIf(Word::given);
-        }
-        if (!outweighed(word, newest)) {
-            newest.removeIf(earlier -> earlier.decider().equals(word.decider()));
-            newest.add(word);
+    private void weigh(Word word, EnumSet<DataCategory> newest, EnumSet<DataCategory> decided) {
+        EnumSet<DataCategory> heard = word.weight() == Weight.DECIDES ? newest : without(newest, decided);
+        silent.removeAll(heard);
+        if (word.given()) {
+            add(heard, agreed, word.certain());
+        } else {
+            refused.addAll(heard);
+            add(heard, refusedForSure, word.certain());
+            add(heard, refusedAltogether, word.whole());
         }
     }
 
-    /** A refusal is not replaced by one more of the same person that counts for less. */
-    private static boolean outweighed(Word word, List<Word> earlier) {
-        for (Word before : earlier) {
-            if (before.decider().equals(word.decider())
-                    && !before.given()
-                    && !word.given()
-                    && word.weight().compareTo(before.weight()) < 0) {
-                return true;
-            }
+    private static void add(EnumSet<DataCategory> heard, EnumSet<DataCategory> to, boolean whether) {
+        if (whether) {
+            to.addAll(heard);
         }
-        return false;
+    }
+
+    private static EnumSet<DataCategory> without(EnumSet<DataCategory> some, EnumSet<DataCategory> others) {
+        EnumSet<DataCategory> left = EnumSet.copyOf(some);
+        left.removeAll(others);
+        return left;
+    }
+
+    private static EnumSet<DataCategory> none() {
+        return EnumSet.noneOf(DataCategory.class);
     }
 }

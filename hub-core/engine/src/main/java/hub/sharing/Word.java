@@ -5,7 +5,6 @@ import hub.model.ConsentDecision;
 import hub.model.DataCategory;
 import hub.model.Known;
 import hub.product.Told;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -13,78 +12,89 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What one person decided about a question, in the shape that policies compare.
+ * What one person decided about sharing, in the shape that policies compare, on one day. Nobody changes its categories.
  *
  * @param decider who, in a form to compare by; empty when the source does not say
  * @param given given, or else refused or withdrawn
- * @param weight what it counts for
- * @param reason why it counts for that
+ * @param absent whether it is gone from its source
+ * @param row what it counts for, and why
+ * @param inForce whether that day lies in its time
+ * @param turn the next day on which it begins or is over
  */
 record Word(
+        Told<Consent> told,
         String decider,
         boolean given,
-        Weight weight,
-        Reason reason,
-        Set<DataCategory> categories,
-        LocalDate decidedOn,
-        Instant asAt,
-        Spell spell) {
+        boolean absent,
+        ConsentTable.Row row,
+        EnumSet<DataCategory> categories,
+        boolean inForce,
+        LocalDate turn) {
 
     /** The newest last; of two of one moment the more careful counts as the newer. */
     static final Comparator<Word> BY_AGE = Comparator.comparing(Word::decidedOn)
-            .thenComparing(Word::asAt)
+            .thenComparing(word -> word.told().asAt())
             .thenComparing(Word::given, Comparator.reverseOrder())
             .thenComparing(Word::weight, Comparator.reverseOrder())
             .thenComparing(Word::whole);
 
-    /**
-     * What a consent says to a question; empty if it says nothing. A consent must name what it allows: what it leaves unsaid is not
-     * allowed. A refusal that leaves it unsaid refuses everything.
-     */
-    static Optional<Word> of(Told<Consent> told, Asked asked, ConsentTable table, AboutDecider about) {
+    /** @param about the child, on the day */
+    static Word of(Told<Consent> told, boolean absent, AboutDecider about, ConsentTable table) {
         Consent consent = told.content();
-        Optional<ConsentDecision> decision = consent.decision().value();
-        if (decision.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean given = decision.get() == ConsentDecision.GIVEN;
-        boolean covers = covers(consent.recipients(), asked.question().recipient(), given)
-                && covers(consent.purposes(), asked.question().purpose(), given);
-        if (!covers) {
-            return Optional.empty();
-        }
         String decider = AboutDecider.plain(consent.decider());
-        ConsentTable.Row row = table.row(about.aspects(consent, decider), asked.day());
-        return Optional.of(word(told, given, decider, row));
-    }
-
-    private static Word word(Told<Consent> told, boolean given, String decider, ConsentTable.Row row) {
-        Consent consent = told.content();
+        boolean given = consent.decision().value().equals(Optional.of(ConsentDecision.GIVEN));
+        Spell spell = Spell.of(consent.from(), consent.until());
         return new Word(
+                told,
                 decider,
                 given,
-                row.counts(),
-                row.reason(),
+                absent,
+                table.row(about.aspects(consent, decider), about.day()),
                 categories(consent.categories(), given),
-                consent.decidedOn().value().orElseGet(() -> Agreement.dayOf(told.asAt())),
-                told.asAt(),
-                Spell.of(consent.from(), consent.until()));
+                spell.holdsOn(about.day()),
+                spell.turnAfter(about.day()));
+    }
+
+    /**
+     * Whether it says anything to a question. A consent must name what it allows: what it leaves unsaid is not allowed. A refusal that
+     * leaves it unsaid refuses everything.
+     */
+    boolean answers(Question question) {
+        Consent consent = told.content();
+        return covers(consent.recipients(), question.recipient()) && covers(consent.purposes(), question.purpose());
+    }
+
+    Weight weight() {
+        return row.counts();
+    }
+
+    Reason reason() {
+        return row.reason();
     }
 
     boolean counts() {
-        return weight != Weight.NOTHING;
+        return weight() != Weight.NOTHING;
     }
 
     /** Whether nobody needs to be asked if it counts. */
     boolean certain() {
-        return weight != Weight.ASK_A_PERSON;
+        return weight() != Weight.ASK_A_PERSON;
+    }
+
+    /** A refusal is not replaced by a later one of the same person that counts for less. */
+    boolean outweighs(Word later) {
+        return !given && !later.given && later.weight().compareTo(weight()) < 0 && decider.equals(later.decider);
     }
 
     boolean whole() {
         return categories.size() == DataCategory.values().length;
     }
 
-    private static <T> boolean covers(Known<? extends Set<T>> named, T asked, boolean given) {
+    private LocalDate decidedOn() {
+        return told.content().decidedOn().value().orElseGet(() -> Agreement.dayOf(told.asAt()));
+    }
+
+    private <T> boolean covers(Known<? extends Set<T>> named, T asked) {
         return switch (named.state()) {
             case PRESENT -> named.value().orElseThrow().contains(asked);
             case NONE_KNOWN -> true;
@@ -92,12 +102,13 @@ record Word(
         };
     }
 
-    private static Set<DataCategory> categories(Known<Set<DataCategory>> named, boolean given) {
-        return switch (named.state()) {
-            case PRESENT -> named.value().orElseThrow();
-            case NONE_KNOWN -> EnumSet.allOf(DataCategory.class);
-            case NOT_RECORDED, WITHHELD ->
-                given ? EnumSet.noneOf(DataCategory.class) : EnumSet.allOf(DataCategory.class);
-        };
+    private static EnumSet<DataCategory> categories(Known<Set<DataCategory>> named, boolean given) {
+        EnumSet<DataCategory> categories = EnumSet.noneOf(DataCategory.class);
+        switch (named.state()) {
+            case PRESENT -> categories.addAll(named.value().orElseThrow());
+            case NONE_KNOWN -> categories.addAll(EnumSet.allOf(DataCategory.class));
+            case NOT_RECORDED, WITHHELD -> categories.addAll(given ? Set.of() : EnumSet.allOf(DataCategory.class));
+        }
+        return categories;
     }
 }

@@ -73,7 +73,8 @@ abstract class OnACohort extends OnBothDatabases {
                         council.strangers,
                         outgoing),
                 new Audit(council.jdbc),
-                DeliverySettings.usual(OverdueAfter.USUAL, Map.of(INSIGHT, receipt, OrganisationId.of("northshire-icb"), receipt)),
+                DeliverySettings.usual(
+                        OverdueAfter.USUAL, Map.of(INSIGHT, receipt, OrganisationId.of("northshire-icb"), receipt)),
                 Schedule.TERMLY,
                 council.clock);
     }

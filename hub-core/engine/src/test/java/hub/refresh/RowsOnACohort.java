@@ -77,9 +77,8 @@ abstract class RowsOnACohort extends OnACohort {
         /** Each row by the names of its columns. */
         List<Map<String, String>> rows() {
             return rows.stream()
-                    .map(row -> IntStream.range(0, row.size())
-                            .boxed()
-                            .collect(Collectors.toMap(columns::get, row::get)))
+                    .map(row ->
+                            IntStream.range(0, row.size()).boxed().collect(Collectors.toMap(columns::get, row::get)))
                     .toList();
         }
 

@@ -19,6 +19,7 @@ import hub.refresh.Refreshes.Claimed;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rows from what waits in the outbox to the receipt of the refresh that gathered them, and what may come between. */
@@ -89,7 +90,11 @@ class RowsOnTheirWayTest extends RowsOnACohort {
         refuse(withdrawn);
 
         assertThat(refreshes.mayLeave(claimed, made)).isFalse();
-        assertThat(refreshes.all()).extracting(RefreshRow::failure).first().asString().contains("made anew");
+        assertThat(refreshes.all())
+                .extracting(RefreshRow::failure)
+                .first()
+                .asString()
+                .contains("made anew");
         council.clock.forward(Duration.ofMinutes(1));
         assertThat(sentTo(ICB).cells("school")).containsExactly("990001", "990001");
     }
@@ -161,12 +166,12 @@ class RowsOnTheirWayTest extends RowsOnACohort {
         Made made = refreshes.make(asked()).orElseThrow();
 
         assertThatThrownBy(() -> made.writtenBy(new Lines() {
-            @Override
-            public Payload write(Refresh refresh, Rows rows) {
-                rows.rows().forEach(row -> {});
-                return Payload.of(new Part("a.txt", "text/plain", NHS_NUMBER.getBytes(StandardCharsets.UTF_8)));
-            }
-        }))
+                    @Override
+                    public Payload write(Refresh refresh, Rows rows) {
+                        rows.rows().forEach(row -> {});
+                        return Payload.of(new Part("a.txt", "text/plain", NHS_NUMBER.getBytes(StandardCharsets.UTF_8)));
+                    }
+                }))
                 .isInstanceOf(Fault.class)
                 .hasMessageContaining("names a child");
     }
@@ -185,18 +190,27 @@ class RowsOnTheirWayTest extends RowsOnACohort {
     }
 
     @Test
-    void of_ten_thousand_children_no_more_than_a_page_is_gathered_ahead_of_the_writer() {
+    void no_more_than_a_page_is_gathered_ahead_of_the_writer() {
+        gathered(1_500);
+    }
+
+    @Tag("long")
+    @Test
+    void of_ten_thousand_children_too() {
+        gathered(10_000);
+    }
+
+    private void gathered(int children) {
         ChildId child = children(1, plan(MOOR)).get(0);
-        List<ChildId> many = new ManyChildren(council.jdbc).of(child, 10_000);
-        council.transactions.executeWithoutResult(
-                status -> council.marks.mark(many, council.clock.instant()));
-        council.worker.decideMarked(20_000);
+        List<ChildId> many = new ManyChildren(council.jdbc).of(child, children);
+        council.transactions.executeWithoutResult(status -> council.marks.mark(many, council.clock.instant()));
+        council.worker.decideMarked(2 * children);
         Made made = refreshes.make(asked()).orElseThrow();
         CountingLines lines = new CountingLines();
 
         made.writtenBy(lines);
 
-        assertThat(lines.count).isEqualTo(10_001);
+        assertThat(lines.count).isEqualTo(children + 1);
         assertThat(lines.furthestAhead).isBetween(1L, 1_000L);
     }
 
@@ -209,7 +223,7 @@ class RowsOnTheirWayTest extends RowsOnACohort {
         @Override
         void take(List<String> row) {
             count++;
-            if (count % 2_500 == 1) {
+            if (count % 499 == 1) {
                 long claimed = council.jdbc.queryForObject("select count(*) from refresh_row", Long.class);
                 furthestAhead = Math.max(furthestAhead, claimed - count);
             }

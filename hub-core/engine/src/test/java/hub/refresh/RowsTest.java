@@ -40,18 +40,22 @@ class RowsTest extends RowsOnACohort {
 
         Lines lines = sentTo(ICB);
 
-        assertThat(lines.rows()).hasSize(2).anySatisfy(row -> assertThat(row)
-                .containsEntry("provision", "ehc-plan")
-                .containsEntry("need-of-rank-1", "ASD")
-                .containsEntry("school", "990001")
-                .containsEntry("year-group", "7")
-                .containsEntry("phase", "secondary")
-                .containsEntry("timeliness", "within-20-weeks")
-                .containsEntry("end-of-compulsory-age", "2031-06-27")
-                .containsEntry("ceased-on", "none")
-                .containsEntry("made-from", "ehc-plan northshire-liquidlogic 2026-11-22"));
+        assertThat(lines.rows())
+                .hasSize(2)
+                .anySatisfy(row -> assertThat(row)
+                        .containsEntry("provision", "ehc-plan")
+                        .containsEntry("need-of-rank-1", "ASD")
+                        .containsEntry("school", "990001")
+                        .containsEntry("year-group", "7")
+                        .containsEntry("phase", "secondary")
+                        .containsEntry("timeliness", "within-20-weeks")
+                        .containsEntry("end-of-compulsory-age", "2031-06-27")
+                        .containsEntry("ceased-on", "none")
+                        .containsEntry("made-from", "ehc-plan northshire-liquidlogic 2026-11-22"));
         assertThat(lines.cells("provision")).contains("sen-support");
-        assertThat(refreshes.all()).extracting(RefreshRow::summary).contains("2 rows, pseudonymised (1 ehc-plan, 1 sen-support); since 2026-08-31: no movements");
+        assertThat(refreshes.all())
+                .extracting(RefreshRow::summary)
+                .contains("2 rows, pseudonymised (1 ehc-plan, 1 sen-support); since 2026-08-31: 1 changed-phase");
     }
 
     @Test
@@ -77,11 +81,12 @@ class RowsTest extends RowsOnACohort {
         Lines later = sentTo(ICB);
 
         assertThat(second.cells("movements")).containsExactlyInAnyOrder("moved-school", "moved-out", "new");
-        assertThat(second.rows()).anySatisfy(row -> assertThat(row)
-                .containsEntry("provision", "none")
-                .containsEntry("ceased-on", "2026-12-20")
-                .containsEntry("cease-reason", "5")
-                .containsEntry("school", ""));
+        assertThat(second.rows())
+                .anySatisfy(row -> assertThat(row)
+                        .containsEntry("provision", "none")
+                        .containsEntry("ceased-on", "2026-12-20")
+                        .containsEntry("cease-reason", "5")
+                        .containsEntry("school", ""));
         assertThat(later.cells("provision")).containsExactly("ehc-plan", "ehc-plan");
     }
 
@@ -131,7 +136,11 @@ class RowsTest extends RowsOnACohort {
         agree("northshire-icb-send-record", ICB.value(), "form: pseudonymised", "form: person-level");
         assertThat(sentTo(ICB).cells("given-name")).as("not in its categories").containsExactly("withheld");
 
-        agree("northshire-icb-send-record", ICB.value(), "form: pseudonymised # person-level, if the recipient may know who the children are\ncategories: [", "form: person-level\ncategories: [name, birth-date, ");
+        agree(
+                "northshire-icb-send-record",
+                ICB.value(),
+                "form: pseudonymised # person-level, if the recipient may know who the children are\ncategories: [",
+                "form: person-level\ncategories: [name, birth-date, ");
         Lines lines = sentTo(ICB);
 
         assertThat(lines.rows().get(0))

@@ -68,7 +68,7 @@ abstract class AskTheGate {
                 LocalDate.of(2027, 6, 1),
                 "",
                 Optional.empty(),
-                Agreement.Form.PSEUDONYMISED);
+                Agreement.Form.PERSON_LEVEL);
     }
 
     /** Everything that has to hold but consent. */
@@ -103,7 +103,7 @@ abstract class AskTheGate {
         Gate gate = new Gate(List.of(agreement), stops, TABLE, Products.of(new Precedence(Map.of())));
         return gate.decide(
                 new Question(recipient, purpose, TransportPlan.NAME, Facts.CHILD, Scope.ofJourney("A-AM"), at),
-                facts.facts());
+                gate.onTheDayOf(at, facts.facts()));
     }
 
     static List<String> codes(Decision decision) {

@@ -64,7 +64,10 @@ class ConsentTableFileTest {
                         .id())
                 .as("what the row does not name")
                 .isEqualTo("no-rule");
-        assertThat(table.turns()).containsExactly(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 19));
+        assertThat(table.turnAfter(LocalDate.of(2026, 8, 31))).isEqualTo(LocalDate.of(2026, 9, 1));
+        assertThat(table.turnAfter(LocalDate.of(2026, 9, 1))).isEqualTo(LocalDate.of(2026, 12, 19));
+        assertThat(table.turnAfter(LocalDate.of(2026, 12, 18))).isEqualTo(LocalDate.of(2026, 12, 19));
+        assertThat(table.turnAfter(LocalDate.of(2026, 12, 19))).isEqualTo(Finding.NEVER);
     }
 
     private static String quoted(String text) {

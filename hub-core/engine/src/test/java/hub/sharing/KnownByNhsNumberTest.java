@@ -65,7 +65,7 @@ class KnownByNhsNumberTest extends AskTheGate {
         Gate gate = new Gate(List.of(agreement), stops, TABLE, Products.of(new Precedence(Map.of())));
         return gate.decide(
                 new Question(FLEET, People.PURPOSE, SharedHealthcarePlan.NAME, Facts.CHILD, Scope.NONE, NOW),
-                facts.facts());
+                gate.onTheDayOf(NOW, facts.facts()));
     }
 
     private static Facts treated() {

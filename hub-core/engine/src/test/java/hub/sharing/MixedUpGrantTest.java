@@ -9,13 +9,20 @@ import hub.connector.Fault;
 import hub.council.Facts;
 import hub.council.People;
 import hub.model.ChildId;
+import hub.model.Consent;
+import hub.model.ConsentBuilder;
 import hub.model.ConsentDecision;
+import hub.model.Known;
 import hub.model.OrganisationId;
 import hub.model.Scope;
 import hub.model.TransportPlan;
 import hub.product.ChildFacts;
 import hub.product.Precedence;
 import hub.product.Products;
+import hub.sharing.Agreement.ConsentRule;
+import hub.sharing.Agreement.Relationship;
+import hub.sharing.Decision.Kind;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +40,37 @@ class MixedUpGrantTest extends AskTheGate {
     private final ChildFacts anothers =
             new ChildFacts(OTHER, facts.records(), List.of(), facts.journeys(), List.of(), Set.of());
     private final Gate gate = new Gate(List.of(agreement), List.of(), TABLE, products);
-    private final Granted granted = (Granted) gate.decide(question(FLEET, Facts.CHILD, "A-AM"), facts);
+    private final FactsOfDay today = gate.onTheDayOf(NOW, facts);
+    private final Granted granted = (Granted) gate.decide(question(FLEET, Facts.CHILD, "A-AM"), today);
 
     @Test
     void the_gate_is_not_asked_with_another_child_s_facts() {
-        defect(() -> gate.decide(question(FLEET, Facts.CHILD, "A-AM"), anothers), "child-2");
+        FactsOfDay anothersToday = gate.onTheDayOf(NOW, anothers);
+        defect(() -> gate.decide(question(FLEET, Facts.CHILD, "A-AM"), anothersToday), "child-2");
+    }
+
+    @Test
+    void the_gate_is_not_asked_with_the_facts_of_another_day() {
+        assertThat(gate.decide(at("2026-11-22T00:00:00Z"), today).kind()).isEqualTo(Kind.GRANTED);
+        assertThat(gate.decide(at("2026-11-22T23:59:59Z"), today).kind()).isEqualTo(Kind.GRANTED);
+        defect(() -> gate.decide(at("2026-11-21T23:59:59Z"), today), "2026-11-22");
+        defect(() -> gate.decide(at("2026-11-23T00:00:00Z"), today), "2026-11-22");
+    }
+
+    @Test
+    void one_child_s_facts_of_a_day_answer_each_recipient_for_itself() {
+        Gate both = new Gate(List.of(agreement, redwings()), List.of(), TABLE, products);
+        FactsOfDay known = both.onTheDayOf(
+                NOW,
+                with(mother(ConsentDecision.GIVEN, 1), forRedwing(father(ConsentDecision.REFUSED, 2)))
+                        .facts());
+
+        assertThat(both.decide(question(FLEET, Facts.CHILD, "A-AM"), known).kind())
+                .isEqualTo(Kind.GRANTED);
+        assertThat(both.decide(question(REDWING, Facts.CHILD, "A-AM"), known).kind())
+                .isEqualTo(Kind.ASK_A_PERSON);
+        assertThat(both.decide(question(FLEET, Facts.CHILD, "A-AM"), known).kind())
+                .isEqualTo(Kind.GRANTED);
     }
 
     @Test
@@ -91,6 +124,42 @@ class MixedUpGrantTest extends AskTheGate {
 
     private static LaneKey key(OrganisationId recipient, String product, ChildId child, String journey) {
         return new LaneKey(recipient, product, child, Scope.ofJourney(journey));
+    }
+
+    /** Tied to children by being the council, so that nothing but consent tells it from the fleet. */
+    private static Agreement redwings() {
+        Agreement fleets = agreement(ConsentRule.NEEDED, Relationship.THE_COUNCIL_ITSELF, Optional.empty());
+        return new Agreement(
+                "redwing",
+                REDWING,
+                fleets.title(),
+                fleets.purpose(),
+                fleets.products(),
+                fleets.categories(),
+                fleets.lawfulBasis(),
+                fleets.statutoryFunction(),
+                fleets.relationship(),
+                fleets.knownAs(),
+                fleets.consent(),
+                fleets.retention(),
+                fleets.from(),
+                fleets.until(),
+                fleets.owner(),
+                fleets.reviewBy(),
+                fleets.version(),
+                fleets.smallNumbers(),
+                fleets.form());
+    }
+
+    private static Consent forRedwing(Consent consent) {
+        return ConsentBuilder.builder(consent)
+                .recipients(Known.of(Set.of(REDWING)))
+                .build();
+    }
+
+    private static Question at(String moment) {
+        return new Question(
+                FLEET, People.PURPOSE, TransportPlan.NAME, Facts.CHILD, Scope.ofJourney("A-AM"), Instant.parse(moment));
     }
 
     private static Question question(OrganisationId recipient, ChildId child, String journey) {

@@ -165,6 +165,9 @@ class PlainReasonsTest extends AskTheGate {
         }
         findings.addAll(under(school, related()));
         findings.addAll(under(provider, related()));
+        Agreement cohort = agreement(ConsentRule.NEEDED, Relationship.IN_THE_COHORT, Optional.empty());
+        findings.addAll(under(cohort, related()));
+        findings.addAll(under(cohort, related().told(LIQUIDLOGIC, "s", People.ehcPlan())));
     }
 
     private void products(List<Finding> findings) {
@@ -229,8 +232,9 @@ class PlainReasonsTest extends AskTheGate {
         Scope scope = product.equals(TransportPlan.NAME) ? Scope.ofJourney("A-AM") : Scope.NONE;
         Gate gate = new Gate(List.of(agreement), stops, TABLE, Products.of(new Precedence(Map.of())));
         Question question = new Question(recipient, purpose, product, Facts.CHILD, scope, at);
-        List<Finding> findings = new ArrayList<>(gate.findings(question, facts.facts()));
-        if (gate.decide(question, facts.facts()) instanceof Decision.Refused refused) {
+        FactsOfDay known = gate.onTheDayOf(at, facts.facts());
+        List<Finding> findings = new ArrayList<>(gate.findings(question, known));
+        if (gate.decide(question, known) instanceof Decision.Refused refused) {
             refused.reasons().forEach(r -> findings.add(Finding.refused(r.code(), r.sentence())));
         }
         return findings;

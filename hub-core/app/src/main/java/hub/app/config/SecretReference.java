@@ -26,9 +26,11 @@ public final class SecretReference extends PropertyEditorSupport {
         if (reference.startsWith("env:")) {
             return fromEnvironment(reference.substring(4));
         }
-        return fromFile(file(home, reference)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "a secret may not stand in a file of settings: write env:NAME or file:PATH, and keep it there")));
+        return fromFile(
+                file(home, reference)
+                        .orElseThrow(
+                                () -> new IllegalArgumentException(
+                                        "a secret may not stand in a file of settings: write env:NAME or file:PATH, and keep it there")));
     }
 
     /** The file that a reference names; empty if it names none. */

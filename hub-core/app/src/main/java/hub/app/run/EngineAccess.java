@@ -152,8 +152,9 @@ final class EngineAccess implements HubAccess {
         long taken = 0;
         try (Stream<Receipt> receipts = connector.receiptReaders().get(reader).read(input)) {
             for (Receipt receipt : (Iterable<Receipt>) receipts::iterator) {
-                boolean known = engine.outbox.acknowledge(engine.recallNames.ofTheHub(receipt)) != Acknowledged.UNKNOWN_KEY
-                        || engine.refreshes.acknowledge(receipt);
+                boolean known =
+                        engine.outbox.acknowledge(engine.recallNames.ofTheHub(receipt)) != Acknowledged.UNKNOWN_KEY
+                                || engine.refreshes.acknowledge(receipt);
                 taken += known ? 1 : 0;
                 unknown += known ? 0 : 1;
             }

@@ -119,7 +119,8 @@ final class Flows {
         Refresh refresh = made.refresh();
         line(
                 refresh.recipient().value(),
-                "refresh %d of %s, %s: %s".formatted(refresh.number(), refresh.product(), refresh.day(), made.summary()));
+                "refresh %d of %s, %s: %s"
+                        .formatted(refresh.number(), refresh.product(), refresh.day(), made.summary()));
     }
 
     synchronized void acknowledged(OrganisationId source, String reader, String input, long taken, long unknown) {

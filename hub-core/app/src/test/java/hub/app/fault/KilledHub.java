@@ -66,6 +66,7 @@ final class KilledHub {
             Files.createDirectories(home.resolve("data/out").resolve(recipient));
         }
         Files.createDirectories(home.resolve("data/out/northshire-insight"));
+        Files.createDirectories(home.resolve("data/out/northshire-icb"));
         this.plans = new NhsPlans(home.resolve("data/in/nhs"));
         this.consents = new CouncilConsents(home.resolve("data/in/liquidlogic/consents"));
     }

@@ -21,11 +21,12 @@ import java.util.HexFormat;
 record FileSum(String name, long size, String sha256) {
 
     static FileSum of(Part part) {
-        try (DigestInputStream bytes =
-                new DigestInputStream(open(part), MessageDigest.getInstance("SHA-256"))) {
+        try (DigestInputStream bytes = new DigestInputStream(open(part), MessageDigest.getInstance("SHA-256"))) {
             long size = bytes.transferTo(OutputStream.nullOutputStream());
             return new FileSum(
-                    part.path(), size, HexFormat.of().formatHex(bytes.getMessageDigest().digest()));
+                    part.path(),
+                    size,
+                    HexFormat.of().formatHex(bytes.getMessageDigest().digest()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         } catch (IOException e) {
