@@ -7,6 +7,9 @@ import org.junit.jupiter.api.AfterEach;
 /** What all contracts share: the connector they are tried on, which {@link TriedOn} names at the test class or at the one around it. */
 public abstract class Contract {
 
+    /** The tag of contracts with an outside system at work, which take seconds each. */
+    static final String FAR_SIDE = "far-side";
+
     private @Nullable ConnectorSubject subject;
 
     /** What must be known of the connector. Only a subject that cannot be made without arguments is given here. */

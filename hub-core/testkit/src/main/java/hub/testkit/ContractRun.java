@@ -1,6 +1,7 @@
 package hub.testkit;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.launcher.TagFilter.excludeTags;
 import static org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder.request;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.discovery.ClassSelector;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.TestPlan;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
@@ -32,7 +34,7 @@ public record ContractRun(long kept, List<String> broken) {
     /** Of a connector that is not on the class path: of its compiled classes. */
     public static ContractRun ofClasses(Path classes, Path tests) throws IOException {
         try (OwnFilesFirst loader = new OwnFilesFirst(classes, tests)) {
-            return execute(contracts(tests, loader), loader);
+            return execute(request().selectors(contracts(tests, loader)), loader);
         }
     }
 
@@ -44,7 +46,15 @@ public record ContractRun(long kept, List<String> broken) {
      */
     public static ContractRun ofArchive(ClassLoader archive, Path classes, Path tests) throws IOException {
         try (OwnFilesFirst loader = new OwnFilesFirst(classes, tests)) {
-            return execute(contracts(tests, loader), archive);
+            return execute(request().selectors(contracts(tests, loader)), archive);
+        }
+    }
+
+    /** Of a packed connector, with no outside system at work: whether it loads, reads and writes. */
+    public static ContractRun ofArchiveAlone(ClassLoader archive, Path classes, Path tests) throws IOException {
+        try (OwnFilesFirst loader = new OwnFilesFirst(classes, tests)) {
+            return execute(
+                    request().selectors(contracts(tests, loader)).filters(excludeTags(Contract.FAR_SIDE)), archive);
         }
     }
 
@@ -67,13 +77,12 @@ public record ContractRun(long kept, List<String> broken) {
     }
 
     /** What a connector does, it does with its own loader as the thread's context class loader: the hub sees to that. */
-    private static ContractRun execute(List<ClassSelector> contracts, ClassLoader context) {
+    private static ContractRun execute(LauncherDiscoveryRequestBuilder contracts, ClassLoader context) {
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try (LauncherSession session = LauncherFactory.openSession()) {
-            TestPlan plan = session.getLauncher()
-                    .discover(request().selectors(contracts).build());
+            TestPlan plan = session.getLauncher().discover(contracts.build());
             thread.setContextClassLoader(context);
             session.getLauncher().execute(plan, listener);
         } finally {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A connector says how it is: in words, with the kind of what is wrong, and without a secret. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag(Contract.FAR_SIDE)
 public abstract class HealthCheckContract extends Contract {
 
     @Test

@@ -16,10 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A sink Kamelet puts a delivery there whole, in order and once, or says why not. */
+@Tag(Contract.FAR_SIDE)
 public abstract class SinkRouteContract extends Contract {
 
     private static final Payload PLAN = Payload.of(

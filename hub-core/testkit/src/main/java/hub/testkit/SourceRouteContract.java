@@ -9,10 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A source Kamelet brings every document to the hub, whole, until the hub has it, and no document that is not whole. */
+@Tag(Contract.FAR_SIDE)
 public abstract class SourceRouteContract extends Contract {
 
     private final HubStandIn hub = new HubStandIn();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** Every file that lies in the recipients' folders, as somebody would read it. */
+/** The files that lie in the recipients' folders, as somebody would read them. */
 final class Payloads {
 
     private static final Pattern KEY = Pattern.compile("lane-\\d+-[vr]\\d+");
@@ -28,19 +29,25 @@ final class Payloads {
     record Payload(Path file, String delivery, String text) {
 
         boolean isPdf() {
-            return file.toString().endsWith(".pdf");
+            return Payloads.isPdf(file);
         }
     }
 
-    static List<Payload> in(Path home) {
+    /** @param printed the deliveries whose PDF is read too, which takes a while */
+    static List<Payload> in(Path home, Predicate<String> printed) {
         try (Stream<Path> files = Files.walk(home.resolve("data/out"))) {
             return files.filter(Files::isRegularFile)
+                    .filter(file -> !isPdf(file) || printed.test(key(file)))
                     .sorted()
                     .map(file -> new Payload(file, key(file), text(file)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isPdf(Path file) {
+        return file.toString().endsWith(".pdf");
     }
 
     private static String key(Path file) {
@@ -51,7 +58,7 @@ final class Payloads {
     private static String text(Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            return file.toString().endsWith(".pdf") ? printed(bytes) : new String(bytes, StandardCharsets.UTF_8);
+            return isPdf(file) ? printed(bytes) : new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

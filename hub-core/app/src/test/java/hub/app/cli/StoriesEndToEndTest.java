@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -39,7 +40,7 @@ class StoriesEndToEndTest {
 
     @BeforeAll
     static void the_first_night() throws IOException {
-        council = new CouncilAtWork(Homes.make(folder, 120));
+        council = new CouncilAtWork(Homes.make(folder, 160));
         council.night();
         before = council.received();
         child = rider();
@@ -153,6 +154,28 @@ class StoriesEndToEndTest {
 
     @Test
     @Order(8)
+    void a_plan_that_its_recipient_refuses_waits_for_a_person_and_goes_again_when_one_says_so() {
+        Set<String> held = council.received().get("redwing-travel");
+        String key = held.stream()
+                .filter(file -> file.contains("-v"))
+                .findFirst()
+                .orElseThrow()
+                .replace(".json", "");
+        council.answer(key, "N");
+        council.night();
+
+        assertThat(deliveries("list").out()).contains(key, "parked", "redwing-travel", "refused", "1 did not go.");
+        assertThat(deliveries("retry", "lane-0-v1").err()).contains("nothing is parked under lane-0-v1");
+        assertThat(deliveries("retry", key).out()).contains("It is tried again.");
+        council.night();
+        assertThat(deliveries("list").out()).contains("Everything that was tried has gone.");
+        assertThat(council.received().get("redwing-travel"))
+                .as("the same file once more")
+                .isEqualTo(held);
+    }
+
+    @Test
+    @Order(9)
     void an_event_of_the_audit_that_somebody_edits_is_named() throws SQLException {
         assertThat(Typed.toucan(folder, "audit", "verify").out()).contains("events are what was sealed;");
         try (Connection database = DriverManager.getConnection(Databases.h2Url(folder.resolve("data")), "", "");
@@ -166,6 +189,11 @@ class StoriesEndToEndTest {
         assertThat(verdict.out())
                 .contains("BROKEN at place 7, event ")
                 .contains("6 events are what was sealed before that");
+    }
+
+    private static Typed deliveries(String... words) {
+        return Typed.toucan(
+                folder, Stream.concat(Stream.of("deliveries"), Stream.of(words)).toArray(String[]::new));
     }
 
     private static void settled() {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FailingConnectorsTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final Duration LIMIT = Duration.ofSeconds(8);
+    private static final Duration LIMIT = Duration.ofSeconds(4);
 
     private static final String HANG =
             "while (settings != null) { Thread.interrupted(); java.util.concurrent.locks.LockSupport.park(); }";
@@ -47,7 +47,7 @@ class FailingConnectorsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            hangs            | HANG                                                                  | it did not answer within 8 s: tell its provider
+            hangs            | HANG                                                                  | it did not answer within 4 s: tell its provider
             throws an error  | if (settings != null) { throw new StackOverflowError("Quillfeather"); } | it failed (java.lang.StackOverflowError): tell its provider
             lacks a class    | if (settings != null) { throw new NoClassDefFoundError("Quillfeather"); } | it failed (java.lang.NoClassDefFoundError): tell its provider
             """)
@@ -60,7 +60,7 @@ class FailingConnectorsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            hangs            | HANG                                                  | it did not answer within 8 s: tell its provider
+            hangs            | HANG                                                  | it did not answer within 4 s: tell its provider
             throws           | throw new IllegalStateException("Quillfeather");      | it failed (java.lang.IllegalStateException): tell its provider
             """)
     void one_whose_health_check_fails_is_down_with_the_reason(String name, String atHealth, String reason)
