@@ -124,9 +124,9 @@ public final class SendRecords implements ChildProduct {
 
     private void ofAMember(SendRecordBuilder record, Member member, ToldOfChild told) {
         record.provision(Known.of(Words.of(member.provision())))
-                .needs(member.needs().isEmpty() ? Known.notRecorded() : Known.of(member.needs()))
+                .needs(member.needs().isEmpty() ? Known.notRecorded() : Codes.needs(Known.of(member.needs())))
                 .school(known(member.school()))
-                .setting(known(member.setting()))
+                .setting(Codes.setting(known(member.setting())))
                 .yearGroup(known(member.yearGroup()))
                 .phase(known(member.phase().map(Words::of)))
                 .timeliness(Known.of(Words.of(member.timeliness())))
@@ -139,7 +139,7 @@ public final class SendRecords implements ChildProduct {
         Leaving left = Leaving.of(told, on).orElseThrow();
         record.provision(Known.of("none"))
                 .ceasedOn(Known.of(left.day()))
-                .ceaseReason(left.reason())
+                .ceaseReason(Codes.ceaseReason(left.reason()))
                 .madeFrom(madeFrom(told, left.from()));
     }
 

@@ -1,5 +1,6 @@
 package hub.refresh;
 
+import hub.connector.Fault;
 import hub.connector.Recall;
 import hub.connector.Receipt;
 import hub.delivery.Handout;
@@ -53,7 +54,8 @@ public final class RecallNames {
     }
 
     private String name(long lane, ChildId child) {
-        RefreshRow last = table.lastWith(lane).orElseThrow();
+        RefreshRow last = table.lastWith(lane)
+                .orElseThrow(() -> Fault.defect("lane-" + lane + " is recalled and was in no refresh", null));
         Form form = Form.valueOf(last.form().toUpperCase(Locale.ROOT).replace('-', '_'));
         return RowNames.of(form, last.recipient(), last.purpose(), pseudonyms).name(lane, child);
     }

@@ -72,6 +72,11 @@ public final class Agreements {
         return acts.stops();
     }
 
+    /** Who has any. */
+    List<OrganisationId> recipients() {
+        return current().stream().map(Agreement::recipient).distinct().toList();
+    }
+
     /** The one that lets a recipient have a product at a moment: its dates hold and nobody has stopped it. */
     Optional<Agreement> inForce(OrganisationId recipient, String product, Instant at) {
         List<AgreementStop> stops = stops();

@@ -25,9 +25,7 @@ public final class FiguresGate {
 
     /** Who has leave now. */
     public List<OrganisationId> recipients(String product, Instant at) {
-        return agreements.current().stream()
-                .map(Agreement::recipient)
-                .distinct()
+        return agreements.recipients().stream()
                 .filter(recipient -> ask(recipient, product, at).isPresent())
                 .toList();
     }

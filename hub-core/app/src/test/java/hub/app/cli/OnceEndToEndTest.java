@@ -114,7 +114,7 @@ class OnceEndToEndTest {
             assertThat(refresh.resolve("children.jsonl")).content().hasLineCount(rows.size() - 1);
             assertThat(refresh.resolve("refresh.json")).content().contains("pseudonymised", "\"loads\"");
         }
-        assertThat(home.resolve("data/outgoing")).isEmptyDirectory();
+        assertThat(home.resolve("data/outgoing/send-record-northshire-icb-1")).doesNotExist();
     }
 
     @Test
