@@ -11,8 +11,8 @@ import java.util.Set;
  */
 final class Codes {
 
-    private static final Set<String> NEEDS = Set.of(
-            "SPLD", "MLD", "SLD", "PMLD", "SEMH", "SLCN", "HI", "VI", "MSI", "PD", "ASD", "DS", "OTH", "NSA");
+    private static final Set<String> NEEDS =
+            Set.of("SPLD", "MLD", "SLD", "PMLD", "SEMH", "SLCN", "HI", "VI", "MSI", "PD", "ASD", "DS", "OTH", "NSA");
     private static final Set<String> SETTINGS = Set.of("OLA", "OPA", "EHE", "EYP", "OTH", "NEET", "NIEC", "NIEO");
     private static final Set<String> CEASE_REASONS = Set.of("1", "2", "3", "4", "5", "6", "7", "8", "9");
 

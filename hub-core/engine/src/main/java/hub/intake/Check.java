@@ -5,6 +5,8 @@ import hub.model.Child;
 import hub.model.Identifier;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +27,9 @@ final class Check {
             return Optional.of(
                     new Failure("in-the-future", "the source's own time lies more than a day ahead: mend it"));
         }
+        if (submission.record() instanceof Child child && unborn(child, submission.asAt())) {
+            return Optional.of(new Failure("not-born-yet", "the birth date lies after the source's own time: mend it"));
+        }
         boolean printable = printable(submission.key())
                 && submission.record().links().stream().allMatch(link -> printable(link.value()))
                 && numbers(submission).allMatch(number -> printable(number.value()));
@@ -32,6 +37,11 @@ final class Check {
                 ? Optional.empty()
                 : Optional.of(
                         new Failure("bad-key", "a key or number holds a character that cannot be printed: mend it"));
+    }
+
+    private static boolean unborn(Child child, Instant asAt) {
+        LocalDate day = LocalDate.ofInstant(asAt.plus(AHEAD), ZoneOffset.UTC);
+        return child.birthDate().value().filter(born -> born.isAfter(day)).isPresent();
     }
 
     private static Stream<Identifier> numbers(Submission submission) {

@@ -70,7 +70,9 @@ class SendRecordsTest {
 
         assertThat(record.setting().state()).isEqualTo(State.WITHHELD);
         assertThat(record.needs().state()).isEqualTo(State.WITHHELD);
-        assertThat(derived(born(Pupil.ceased(DAY.minusDays(9), "moved, see canary"))).ceaseReason().state())
+        assertThat(derived(born(Pupil.ceased(DAY.minusDays(9), "moved, see canary")))
+                        .ceaseReason()
+                        .state())
                 .isEqualTo(State.WITHHELD);
     }
 

@@ -94,6 +94,16 @@ class IntakeTest {
     }
 
     @Test
+    void a_child_born_after_the_source_s_own_time_is_set_aside() {
+        IntakeReport report = hub.snapshot("children", MONDAY, "child 1 born=2916-05-01 name=Ada/Example", "child 2");
+
+        assertThat(outcomes(report)).isEqualTo(Map.of(Outcome.NEW, 1L, Outcome.QUARANTINED, 1L));
+        assertThat(hub.intake.quarantine().list(0, 10))
+                .extracting(Quarantine.Item::reason)
+                .containsExactly("not-born-yet");
+    }
+
+    @Test
     void a_key_with_a_control_character_or_a_time_far_ahead_is_set_aside_on_both_databases() {
         IntakeReport report = hub.take(
                 hub.feed("plans", Reader.Extent.CHANGES),

@@ -2,6 +2,7 @@ package hub.connectors.examplefolder;
 
 import hub.model.OrganisationId;
 import hub.testkit.ConnectorContract;
+import hub.testkit.DamagedInputContract;
 import hub.testkit.HealthCheckContract;
 import hub.testkit.Kamelet;
 import hub.testkit.QuietLogsContract;
@@ -28,6 +29,9 @@ class ExampleFolderContractTest {
 
     @Nested
     class ItsReader extends ReaderContract {}
+
+    @Nested
+    class ItsDamagedInput extends DamagedInputContract {}
 
     @Nested
     class ItsLogs extends QuietLogsContract {}

@@ -4,6 +4,7 @@ import hub.connectors.kafka.cluster.Frame;
 import hub.connectors.kafka.cluster.Frames;
 import hub.model.OrganisationId;
 import hub.testkit.ConnectorContract;
+import hub.testkit.DamagedInputContract;
 import hub.testkit.HealthCheckContract;
 import hub.testkit.Kamelet;
 import hub.testkit.QuietLogsContract;
@@ -33,6 +34,9 @@ class KafkaContractTest {
 
     @Nested
     class ItsReader extends ReaderContract {}
+
+    @Nested
+    class ItsDamagedInput extends DamagedInputContract {}
 
     @Nested
     class ItsLogs extends QuietLogsContract {}

@@ -4,6 +4,7 @@ import hub.connector.Payload;
 import hub.model.OrganisationId;
 import hub.model.SharedHealthcarePlan;
 import hub.testkit.ConnectorContract;
+import hub.testkit.DamagedInputContract;
 import hub.testkit.HealthCheckContract;
 import hub.testkit.Kamelet;
 import hub.testkit.QuietLogsContract;
@@ -31,6 +32,9 @@ class NhsFhirContractTest {
 
     @Nested
     class ItsReaders extends ReaderContract {}
+
+    @Nested
+    class ItsDamagedInput extends DamagedInputContract {}
 
     @Nested
     class ItsLogs extends QuietLogsContract {}

@@ -1,6 +1,7 @@
 package hub.connectors.schools;
 
 import hub.testkit.ConnectorContract;
+import hub.testkit.DamagedInputContract;
 import hub.testkit.HealthCheckContract;
 import hub.testkit.Kamelet;
 import hub.testkit.QuietLogsContract;
@@ -25,6 +26,9 @@ class SchoolsContractTest {
 
     @Nested
     class ItsReaders extends ReaderContract {}
+
+    @Nested
+    class ItsDamagedInput extends DamagedInputContract {}
 
     @Nested
     class ItsLogs extends QuietLogsContract {}

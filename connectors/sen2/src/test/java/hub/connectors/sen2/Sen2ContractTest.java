@@ -2,6 +2,7 @@ package hub.connectors.sen2;
 
 import hub.testkit.ConnectorContract;
 import hub.testkit.ConnectorSubject;
+import hub.testkit.DamagedInputContract;
 import hub.testkit.HealthCheckContract;
 import hub.testkit.Kamelet;
 import hub.testkit.QuietLogsContract;
@@ -37,6 +38,14 @@ class Sen2ContractTest {
 
     @Nested
     class ItsReaders extends ReaderContract {
+        @Override
+        protected ConnectorSubject subject() {
+            return SUBJECT;
+        }
+    }
+
+    @Nested
+    class ItsDamagedInput extends DamagedInputContract {
         @Override
         protected ConnectorSubject subject() {
             return SUBJECT;

@@ -4,6 +4,7 @@ import hub.connector.Payload.Part;
 import hub.connectors.transport.page.PdfText;
 import hub.model.OrganisationId;
 import hub.testkit.ConnectorContract;
+import hub.testkit.DamagedInputContract;
 import hub.testkit.HealthCheckContract;
 import hub.testkit.Kamelet;
 import hub.testkit.QuietLogsContract;
@@ -32,6 +33,9 @@ class TransportContractTest {
 
     @Nested
     class ItsReaders extends ReaderContract {}
+
+    @Nested
+    class ItsDamagedInput extends DamagedInputContract {}
 
     @Nested
     class ItsLogs extends QuietLogsContract {}

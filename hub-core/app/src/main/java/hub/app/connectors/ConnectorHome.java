@@ -25,7 +25,8 @@ public record ConnectorHome(PluginFolder plugins, WantedArchives wanted, Archive
     public static ConnectorHome of(Home home, HubSettings settings) {
         ArchiveCheck check = new ArchiveCheck(
                 ContractVersion.CURRENT, new Signatures(settings.signedArchivesOnly(), home.pluginKeys()));
-        ArchiveCheck ours = new ArchiveCheck(ContractVersion.CURRENT, new Signatures(false, Path.of(BUNDLED, "keys")));
+        ArchiveCheck ours =
+                ArchiveCheck.ofOurOwn(ContractVersion.CURRENT, new Signatures(false, Path.of(BUNDLED, "keys")));
         PluginFolder plugins = new PluginFolder(home.plugins(), check);
         return new ConnectorHome(
                 plugins,

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -34,25 +33,28 @@ final class ArchiveContents {
     private final Map<String, byte[]> texts = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
-    private ArchiveContents(Path file, Limits limits) {
+    private ArchiveContents(Path file, Limits limits) throws IOException {
         this.file = file;
         this.limits = limits;
-        this.libraries = new LibraryCheck(new Budget(2 * limits.bytes(), () -> refuse(Refusal.TOO_LARGE)));
+        this.libraries = new LibraryCheck(budget(2 * limits.bytes()));
     }
 
     static ArchiveContents read(Path file, Limits limits) throws IOException {
         ArchiveContents contents = new ArchiveContents(file, limits);
-        long size = Files.size(file);
-        boolean ratioFirst = size * limits.ratio() + SMALL < limits.bytes();
-        Budget budget = new Budget(
-                ratioFirst ? size * limits.ratio() + SMALL : limits.bytes(),
-                () -> contents.refuse(ratioFirst ? Refusal.TOO_COMPRESSED : Refusal.TOO_LARGE));
+        Budget budget = contents.budget(limits.bytes());
         try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(file), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 contents.take(entry.getName(), budget.counted(entries));
             }
         }
         return contents;
+    }
+
+    /** For so many bytes, or as many as an archive of this size can hold in honesty, if that is less. */
+    private Budget budget(long most) throws IOException {
+        long honest = Files.size(file) * limits.ratio() + SMALL;
+        return new Budget(
+                Math.min(honest, most), () -> refuse(honest < most ? Refusal.TOO_COMPRESSED : Refusal.TOO_LARGE));
     }
 
     private void take(String name, InputStream content) throws IOException {
@@ -82,18 +84,13 @@ final class ArchiveContents {
         return libraries.refusal();
     }
 
-    ArchiveDescriptor descriptor() {
-        byte[] text = texts.get("plugin.properties");
+    ArchiveDescriptor descriptor() throws IOException {
+        byte[] text = texts.get(ArchiveDescriptor.FILE);
         if (text == null) {
             throw Refusal.NO_DESCRIPTOR.of(file);
         }
-        Properties keys = new Properties();
-        try {
-            keys.load(new ByteArrayInputStream(text));
-        } catch (IOException | IllegalArgumentException e) {
-            throw Refusal.BAD_DESCRIPTOR.of(file);
-        }
-        return ArchiveDescriptor.of(keys).orElseThrow(() -> Refusal.BAD_DESCRIPTOR.of(file));
+        return ArchiveDescriptor.read(new ByteArrayInputStream(text))
+                .orElseThrow(() -> Refusal.BAD_DESCRIPTOR.of(file));
     }
 
     /** Whether there is a schema of settings, an object's. */

@@ -1,5 +1,7 @@
 package hub.app.plugins;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -17,11 +19,20 @@ import java.util.stream.Stream;
 public record ArchiveDescriptor(
         String id, String version, String requires, String title, String description, String provider, String licence) {
 
+    /** The file in an archive. */
+    static final String FILE = "plugin.properties";
+
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
     private static final Pattern VERSION = Pattern.compile("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(-[A-Za-z0-9.-]{1,40})?");
 
-    /** Nothing if a key is missing, or the id or version is not one. */
-    static Optional<ArchiveDescriptor> of(Properties keys) {
+    /** Nothing if it is no file of properties, a key is missing, or the id or version is not one. */
+    static Optional<ArchiveDescriptor> read(InputStream text) throws IOException {
+        Properties keys = new Properties();
+        try {
+            keys.load(text);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
         ArchiveDescriptor said = new ArchiveDescriptor(
                 text(keys, "plugin.id"),
                 text(keys, "plugin.version"),

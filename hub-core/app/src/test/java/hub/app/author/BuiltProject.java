@@ -1,8 +1,8 @@
 package hub.app.author;
 
-import hub.app.plugins.Archives;
 import hub.connector.Connector;
 import hub.table.TableReaders;
+import hub.testkit.hostile.Archives;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;

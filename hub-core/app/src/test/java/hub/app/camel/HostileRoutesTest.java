@@ -13,12 +13,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every file in {@code hostile-routes} is refused by the rule, and at the line, that its first line names. */
+/**
+ * Every file in {@code hostile-routes} is refused by the rule, and at the line, that its first line names. These need Kamelets made for
+ * them; all others are in the corpus of bad input.
+ */
 class HostileRoutesTest {
 
     @TempDir
@@ -52,11 +54,6 @@ class HostileRoutesTest {
 
     static Stream<Path> a_hostile_route_is_refused_with_its_rule_and_line_and_without_its_secret() throws Exception {
         return files().stream();
-    }
-
-    @Test
-    void there_are_thirty_of_them_at_least() throws Exception {
-        assertThat(files()).hasSizeGreaterThan(30);
     }
 
     private static List<Path> files() throws Exception {

@@ -1,6 +1,6 @@
 package hub.app.connectors;
 
-import hub.app.plugins.Archives;
+import hub.testkit.hostile.Archives;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;

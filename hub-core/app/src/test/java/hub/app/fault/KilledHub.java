@@ -9,6 +9,7 @@ import hub.store.Databases;
 import hub.testkit.TestDatabase;
 import hub.testkit.fault.Checker;
 import hub.testkit.fault.HubProcess;
+import hub.testkit.fault.NhsPlans;
 import hub.testkit.fault.RecipientView;
 import hub.testkit.fault.Shown;
 import hub.testkit.fault.SourceLedger;

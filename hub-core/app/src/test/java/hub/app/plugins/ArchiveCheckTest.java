@@ -3,8 +3,11 @@ package hub.app.plugins;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hub.app.plugins.HostileArchives.Hostile;
 import hub.connector.Fault;
+import hub.testkit.hostile.Archives;
+import hub.testkit.hostile.BadInput;
+import hub.testkit.hostile.Corpus;
+import hub.testkit.hostile.Planted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,20 +44,35 @@ class ArchiveCheckTest {
         assertThat(archive.digest()).hasSize(64);
     }
 
+    @Test
+    void one_that_came_with_the_hub_is_asked_who_it_is_and_no_more() {
+        Path file = Archives.sound().writeTo(folder.resolve("tiny.zip"));
+        ArchiveCheck ours = ArchiveCheck.ofOurOwn("0.1.0", new Signatures(false, folder.resolve("keys")));
+        ArchiveCheck ofAnotherHub = ArchiveCheck.ofOurOwn("0.3.0", new Signatures(false, folder.resolve("keys")));
+
+        assertThat(ours.check(file)).isEqualTo(check(false).check(file));
+        assertThatThrownBy(() -> ofAnotherHub.check(file)).hasMessageContaining("(other-contract)");
+    }
+
     @ParameterizedTest
-    @MethodSource("hub.app.plugins.HostileArchives#all")
-    void what_is_wrong_with_an_archive_refuses_it_whole_with_one_line_and_writes_nothing(Hostile hostile)
+    @MethodSource("archives")
+    void what_is_wrong_with_an_archive_refuses_it_whole_with_one_line_and_writes_nothing(BadInput archive)
             throws IOException {
-        Path file = Files.write(folder.resolve("hostile.zip"), hostile.bytes());
+        Path file = folder.resolve("hostile.zip");
+        new Planted("", "", "", "", "", "", "").write(archive, file);
 
         assertThatThrownBy(() -> check(false).check(file)).isInstanceOfSatisfying(Fault.class, fault -> {
             assertThat(fault.kind()).isEqualTo(Fault.Kind.REJECTED);
             assertThat(fault.getMessage())
-                    .startsWith("hostile.zip (" + hostile.refusal().code() + ") ")
+                    .startsWith("hostile.zip (" + archive.codes().get(0) + ") ")
                     .doesNotContain("\n");
         });
         assertThat(folder).isDirectoryContaining(file::equals);
         assertThat(folder.toFile().list()).hasSize(1);
+    }
+
+    static List<BadInput> archives() {
+        return Corpus.at("plugins");
     }
 
     @Test

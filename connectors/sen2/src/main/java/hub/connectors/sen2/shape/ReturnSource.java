@@ -4,9 +4,9 @@ import hub.connector.Fault;
 import hub.connector.Input;
 import hub.connector.Note;
 import hub.connectors.sen2.layout.Block;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,15 +32,20 @@ public interface ReturnSource extends AutoCloseable {
      * @throws Fault of kind {@link Fault.Kind#REJECTED} if it is none, or has no header
      */
     static ReturnSource open(Input input, long maximumBytes) {
-        if (!startsAsZip(input)) {
+        byte[] start = start(input);
+        if (HexFormat.of().formatHex(start).equals("d0cf11e0a1b11ae1")) { // a compound file (MS-CFB, 2.2)
+            throw Fault.rejected(
+                    input.name() + " is a workbook with a password, or of before 2007: save it as .xlsx without one");
+        }
+        if (start.length < 2 || start[0] != 'P' || start[1] != 'K') {
             return XmlSource.open(input, maximumBytes);
         }
         return TableSource.open(input, Zip.isWorkbook(input) ? new Template(maximumBytes) : new Blade(maximumBytes));
     }
 
-    private static boolean startsAsZip(Input input) {
-        try (InputStream body = new BufferedInputStream(input.open())) {
-            return body.read() == 'P' && body.read() == 'K';
+    private static byte[] start(Input input) {
+        try (InputStream body = input.open()) {
+            return body.readNBytes(8);
         } catch (IOException e) {
             throw Fault.unavailable("cannot read " + input.name(), e);
         }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -29,6 +30,9 @@ final class Template implements TableSource.Tables {
 
     /** What the library keeps in memory: the packed file, and the texts of all cells. */
     private static final long MOST_IN_MEMORY = 256L << 20;
+
+    private static final Pattern PROGRAMS =
+            Pattern.compile("xl/(vbaProject\\.bin|macrosheets/.*|externalLinks/.*)", Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Module> TITLES = Arrays.stream(Module.values())
             .collect(Collectors.toMap(module -> ItemNames.plain(module.title()), Function.identity()));
@@ -47,7 +51,7 @@ final class Template implements TableSource.Tables {
     public Block read(Input input, Join rows) {
         byte[] bytes = packed(input);
         try {
-            bounded(bytes);
+            lookThrough(input, bytes);
             read(input, bytes, rows);
         } catch (Metered.TooMuch e) {
             throw Zip.unreadable(input, e);
@@ -66,11 +70,15 @@ final class Template implements TableSource.Tables {
         }
     }
 
-    /** Unpacks the workbook to nowhere, so that one that would fill the memory is refused before the library opens it. */
-    private void bounded(byte[] bytes) throws IOException {
+    /** Unpacks the workbook to nowhere, so that one that would fill the memory, or does more than hold values, is refused unopened. */
+    private void lookThrough(Input input, byte[] bytes) throws IOException {
         long left = maximumBytes;
         try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                if (PROGRAMS.matcher(entry.getName()).matches()) {
+                    throw Fault.rejected(
+                            input.name() + " holds macros, or links to other workbooks: save it as .xlsx without them");
+                }
                 boolean streamed = entry.getName().startsWith("xl/worksheets/");
                 long most = streamed ? left : Math.min(left, MOST_IN_MEMORY);
                 InputStream content = new Metered(zip.getInputStream(entry), most, Long.MAX_VALUE);
