@@ -50,6 +50,8 @@ public final class BuiltHub implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+        // Also if the bench is stopped in the middle.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     }
 
     /** Starts {@code toucan run --once} and waits until it has ended. @throws IllegalStateException if it does not end well */

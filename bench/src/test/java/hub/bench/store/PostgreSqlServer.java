@@ -58,9 +58,10 @@ public final class PostgreSqlServer implements Database {
             return "postgres";
         }
 
+        /** Without what an empty database takes. */
         @Override
         public long bytes() throws SQLException {
-            return number("select pg_database_size(current_database())");
+            return number("select pg_database_size(current_database()) - pg_database_size('template1')");
         }
 
         @Override

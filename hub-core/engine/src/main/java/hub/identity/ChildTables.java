@@ -4,6 +4,7 @@ import hub.model.ChildId;
 import hub.model.Identifier;
 import hub.store.SqlArrays;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,33 +27,44 @@ public final class ChildTables {
         this.jdbc = jdbc;
     }
 
-    /** All that these claims could touch, in four questions however many claims there are. */
-    public KnownChildren load(Collection<Claim> claims) {
+    /**
+     * All that claims could touch, in four questions however many claims there are; in one if all are settled.
+     *
+     * @param settled claims of references that were accepted before with this very content: only whom their numbers name is asked
+     */
+    public KnownChildren load(Collection<Claim> fresh, Collection<Claim> settled) {
         KnownChildren known = new KnownChildren();
-        if (claims.isEmpty()) {
-            return known;
-        }
+        loadNamed(Stream.concat(fresh.stream(), settled.stream()), known);
         Set<ChildId> children = new HashSet<>();
-        claims.forEach(claim -> claim.knownAs().ifPresent(children::add));
-        children.addAll(namedBy(claims));
+        for (Claim claim : fresh) {
+            claim.knownAs().ifPresent(children::add);
+            children.addAll(known.named(claim.identifiers()));
+        }
         loadChildren(children, known);
-        loadNames(claims, known);
+        loadNames(
+                Stream.concat(
+                        fresh.stream(),
+                        settled.stream().filter(claim -> claim.identifiers().isEmpty())),
+                known);
         return known;
     }
 
-    private List<ChildId> namedBy(Collection<Claim> claims) {
-        Set<Identifier> wanted = new HashSet<>();
-        claims.forEach(claim -> wanted.addAll(claim.identifiers()));
-        if (wanted.isEmpty()) {
-            return List.of();
+    private void loadNamed(Stream<Claim> claims, KnownChildren known) {
+        List<String> numbers = claims.flatMap(claim -> claim.identifiers().stream())
+                .map(Identifier::value)
+                .distinct()
+                .toList();
+        if (!numbers.isEmpty()) {
+            jdbc.query(
+                    "select i.child_id, i.system, i.number from " + SqlArrays.TEXTS
+                            + " as k(k) left join child_identifier i on i.number = k.k where i.child_id is not null",
+                    (ResultSet row) -> knows(row, known),
+                    SqlArrays.ofTexts(numbers));
         }
-        Object numbers = SqlArrays.ofTexts(
-                wanted.stream().map(Identifier::value).distinct().toList());
-        return jdbc.query(
-                "select distinct i.child_id from " + SqlArrays.TEXTS
-                        + " as k(k) left join child_identifier i on i.number = k.k where i.child_id is not null",
-                (row, n) -> new ChildId(row.getLong(1)),
-                numbers);
+    }
+
+    private static void knows(ResultSet row, KnownChildren known) throws SQLException {
+        known.knows(Identifier.of(row.getString(2), row.getString(3)), new ChildId(row.getLong(1)));
     }
 
     private void loadChildren(Set<ChildId> children, KnownChildren known) {
@@ -63,8 +75,7 @@ public final class ChildTables {
         jdbc.query(
                 "select i.child_id, i.system, i.number from " + SqlArrays.NUMBERS
                         + " as k(k) left join child_identifier i on i.child_id = k.k where i.number is not null",
-                (ResultSet row) ->
-                        known.knows(Identifier.of(row.getString(2), row.getString(3)), new ChildId(row.getLong(1))),
+                (ResultSet row) -> knows(row, known),
                 ids);
         jdbc.query(
                 "select c.id, c.birth_date from " + SqlArrays.NUMBERS
@@ -73,11 +84,9 @@ public final class ChildTables {
                 ids);
     }
 
-    private void loadNames(Collection<Claim> claims, KnownChildren known) {
-        List<Long> names = claims.stream()
-                .flatMap(claim -> claim.nameKey().stream())
-                .distinct()
-                .toList();
+    private void loadNames(Stream<Claim> claims, KnownChildren known) {
+        List<Long> names =
+                claims.flatMap(claim -> claim.nameKey().stream()).distinct().toList();
         if (!names.isEmpty()) {
             jdbc.query(
                     "select n.name_key, n.child_id from " + SqlArrays.NUMBERS

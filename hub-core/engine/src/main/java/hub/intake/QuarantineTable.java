@@ -86,6 +86,24 @@ final class QuarantineTable {
                 });
     }
 
+    /**
+     * What a run that was killed or stopped had set aside of the same input has been read again by this one. A poll has no input to tell
+     * by, and reads nothing twice.
+     */
+    void settleStopped(Run run, Instant at) {
+        List<Long> again = jdbc.queryForList(
+                """
+                select q.id from quarantine q join intake_run stopped on stopped.id = q.run_id join intake_run again on again.id = ?
+                 where q.state = 'WAITING' and q.source = ? and q.feed = ? and stopped.state = 'STOPPED' and stopped.id < again.id
+                   and stopped.input_digest = again.input_digest and again.input_digest <> ''
+                """,
+                Long.class,
+                run.id(),
+                run.feed().source().value(),
+                run.feed().name());
+        settle(again, at);
+    }
+
     /** These have been read again; what of them failed again is set aside anew. */
     void settle(List<Long> replayed, Instant at) {
         if (!replayed.isEmpty()) {

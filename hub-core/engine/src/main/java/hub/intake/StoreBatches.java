@@ -31,9 +31,10 @@ final class StoreBatches {
 
     /** @throws Fault of kind {@link Fault.Kind#UNAVAILABLE} when the database does not answer; nothing of the batch is stored then */
     void store(Run run, Batch batch) {
-        if (inTurn(run, batch, tellers.mayTell(run)) == Attempt.LATER) {
+        Optional<CheckedBatch> checked = checked(run, batch);
+        if (inTurn(run, batch, checked, tellers.mayTell(run)) == Attempt.LATER) {
             tellers.await();
-            inTurn(run, batch, false);
+            inTurn(run, batch, checked, false);
         }
     }
 
@@ -42,13 +43,22 @@ final class StoreBatches {
         tellers.ended(run);
     }
 
-    private Attempt inTurn(Run run, Batch batch, boolean mayWait) {
+    /** Empty if something in the batch cannot be written down. */
+    private static Optional<CheckedBatch> checked(Run run, Batch batch) {
+        try {
+            return Optional.of(CheckedBatch.of(run, batch));
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Attempt inTurn(Run run, Batch batch, Optional<CheckedBatch> checked, boolean mayWait) {
         turn.lock();
         try {
-            Attempt attempt = attempt(run, batch, mayWait);
+            Attempt attempt = attempt(run, checked, mayWait);
             if (attempt == Attempt.REFUSED) {
                 batch.items().forEach(item -> storeAlone(run, item));
-                attempt(run, batch.withoutItems(), false);
+                attempt(run, checked(run, batch.withoutItems()), false);
             }
             boolean bringsChildren = run.feed().reader().introduces();
             if (bringsChildren && batch.items().stream().anyMatch(Arrived::tellsOfAChild)) {
@@ -61,7 +71,7 @@ final class StoreBatches {
     }
 
     private void storeAlone(Run run, Arrived item) {
-        if (attempt(run, Batch.alone(item), false) == Attempt.REFUSED) {
+        if (attempt(run, checked(run, Batch.alone(item)), false) == Attempt.REFUSED) {
             SetAside refused = SetAside.of(
                     item,
                     "cannot-be-stored",
@@ -79,10 +89,13 @@ final class StoreBatches {
         REFUSED
     }
 
-    private Attempt attempt(Run run, Batch batch, boolean mayWait) {
+    private Attempt attempt(Run run, Optional<CheckedBatch> checked, boolean mayWait) {
+        if (checked.isEmpty()) {
+            return Attempt.REFUSED;
+        }
         try {
             Optional<Taken> taken =
-                    inTransaction(() -> take.take(run, batch, mayWait).orElse(null));
+                    inTransaction(() -> take.take(run, checked.get(), mayWait).orElse(null));
             taken.ifPresent(run::committed);
             return taken.isPresent() ? Attempt.STORED : Attempt.LATER;
         } catch (DataIntegrityViolationException | IllegalArgumentException | IllegalStateException e) {

@@ -1,7 +1,5 @@
 package hub.intake;
 
-import hub.connector.Rejected;
-import hub.connector.Submission;
 import hub.identity.ChildTables;
 import hub.identity.Claim;
 import hub.identity.KnownChildren;
@@ -43,19 +41,15 @@ final class TakeBatch {
      * @param mayWait whether a child that is not known yet may be told of soon
      * @return empty, and nothing written, if the batch had better wait for that
      */
-    Optional<Taken> take(Run run, Batch batch, boolean mayWait) {
+    Optional<Taken> take(Run run, CheckedBatch checked, boolean mayWait) {
+        Batch batch = checked.batch();
+        List<Prepared> prepared = checked.prepared();
+        List<SetAside> setAside = new ArrayList<>(checked.refused());
         Counts.Tally tally = new Counts.Tally();
-        List<SetAside> setAside = new ArrayList<>();
-        List<Prepared> prepared = new ArrayList<>(batch.items().size());
-        for (Arrived item : batch.items()) {
-            tally.read();
-            Optional<SetAside> failure = failure(item, run);
-            failure.ifPresentOrElse(setAside::add, () -> prepared.add(Prepared.of(item, (Submission) item.item())));
-        }
-        long unreadable = setAside.size();
+        batch.items().forEach(item -> tally.read());
         setAside.forEach(item -> tally.add(Outcome.QUARANTINED));
         RecordStates states = new RecordStates(run, prepared, records);
-        KnownChildren known = children.load(claims(prepared, states));
+        KnownChildren known = known(prepared, states);
         Decide decide = new Decide(run, states, known, records, ids, tally);
         prepared.forEach(decide::decide);
         if (mayWait && !decide.setAside().isEmpty()) {
@@ -72,7 +66,7 @@ final class TakeBatch {
                 .filter(RecordState::exists)
                 .map(RecordState::id)
                 .toList();
-        return Optional.of(new Taken(tally.counts(), seen, unreadable));
+        return Optional.of(new Taken(tally.counts(), seen, checked.refused().size()));
     }
 
     /** Sets aside one item that cannot be stored. */
@@ -94,30 +88,23 @@ final class TakeBatch {
         touched.mark(changed, crewBefore, run.startedAt());
     }
 
-    private static Optional<SetAside> failure(Arrived arrived, Run run) {
-        if (arrived.item() instanceof Rejected rejected) {
-            return Optional.of(SetAside.of(arrived, rejected.reason(), rejected.message()));
-        }
-        return Check.of((Submission) arrived.item(), run.startedAt())
-                .map(failure -> SetAside.of(arrived, failure.reason(), failure.message()));
-    }
-
-    /** What must be known of children: nothing for those rows of a batch that say the same as before, which are most. */
-    private static List<Claim> claims(List<Prepared> batch, RecordStates states) {
+    /** What must be known of children: little for those rows of a batch that say the same as before, which are most. */
+    private KnownChildren known(List<Prepared> batch, RecordStates states) {
         Set<RecordState> news = new HashSet<>();
         batch.stream()
-                .filter(item ->
-                        item.type() != RecordType.CHILD || !state(item, states).says(item.hash()))
+                .filter(item -> !state(item, states).says(item.hash()))
                 .forEach(item -> news.add(state(item, states)));
-        List<Claim> claims = new ArrayList<>();
+        List<Claim> fresh = new ArrayList<>();
+        List<Claim> settled = new ArrayList<>();
         for (Prepared item : batch) {
             RecordState state = state(item, states);
             Optional<ChildRef> ref = item.submission().child();
-            if (ref.isPresent() && news.contains(state)) {
-                claims.add(Claim.of(state.child(), item.submission().record(), ref.get()));
+            if (ref.isPresent() && (news.contains(state) || item.type() != RecordType.CHILD)) {
+                Claim claim = Claim.of(state.child(), item.submission().record(), ref.get());
+                (news.contains(state) ? fresh : settled).add(claim);
             }
         }
-        return claims;
+        return children.load(fresh, settled);
     }
 
     private static RecordState state(Prepared item, RecordStates states) {

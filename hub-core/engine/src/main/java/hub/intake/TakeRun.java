@@ -22,12 +22,16 @@ final class TakeRun {
     private final RunTable runs;
     private final StoreBatches batches;
     private final Absences absences;
+    private final QuarantineTable quarantine;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     TakeRun(JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock) {
         this.runs = new RunTable(jdbc);
         this.batches = new StoreBatches(new TakeBatch(jdbc), transaction);
         this.absences = new Absences(jdbc, transaction);
+        this.quarantine = new QuarantineTable(jdbc);
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -43,6 +47,7 @@ final class TakeRun {
     IntakeReport take(Run run, ReadInput items) {
         return stoppingOnFault(run, items, () -> {
             storeAll(run, items);
+            transaction.executeWithoutResult(status -> quarantine.settleStopped(run, now()));
             if (items.refused()) {
                 return close(run, State.REFUSED, Absences.Outcome.NONE, items);
             }

@@ -50,8 +50,8 @@ final class Touched {
         Set<ChildId> others = named(changed.stream());
         others.addAll(onJourneys(journeys(changed, crewBefore)));
         others.removeAll(first);
-        marks.mark(first, Turn.FIRST, at);
-        marks.mark(others, Turn.USUAL, at);
+        marks.markTold(first, Turn.FIRST, at);
+        marks.markTold(others, Turn.USUAL, at);
     }
 
     private static Set<ChildId> named(Stream<RecordState> changed) {

@@ -98,7 +98,11 @@ record NamingNumbers(Set<String> any, Set<String> wellFormed) {
         }
     }
 
-    private static long digits(String text) {
-        return text.chars().filter(Character::isDigit).count();
+    private static int digits(String text) {
+        int digits = 0;
+        for (int place = 0; place < text.length(); place++) {
+            digits += Character.isDigit(text.charAt(place)) ? 1 : 0;
+        }
+        return digits;
     }
 }

@@ -11,10 +11,10 @@ import hub.store.QuietFaults;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -53,9 +53,12 @@ public final class DecisionWorker {
      * @throws Fault of kind {@link Fault.Kind#UNAVAILABLE} if the database does not answer
      */
     public DecisionRun decideMarked(int maxChildren) {
-        return Stream.of(Turn.values())
-                .map(turn -> decideMarked(turn, maxChildren))
-                .reduce(DecisionRun.NONE, DecisionRun::plus);
+        return decideMarked(maxChildren, EnumSet.allOf(Turn.class));
+    }
+
+    /** The same for those that wait for one of these turns; the others go on waiting. */
+    public DecisionRun decideMarked(int maxChildren, Set<Turn> turns) {
+        return turns.stream().map(turn -> decideMarked(turn, maxChildren)).reduce(DecisionRun.NONE, DecisionRun::plus);
     }
 
     private DecisionRun decideMarked(Turn turn, int maxChildren) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The children that must be decided again. Append-only, so that marking never waits for a decision that is going on. */
@@ -20,7 +22,12 @@ public final class Marks {
         /** Something is told of a child, or a date has come. */
         USUAL,
         /** A rule changed for many children at once. */
-        LAST
+        LAST,
+        /**
+         * Something is told of a child about whom nothing was ever decided. Nothing that anybody holds waits for it, and while sources are
+         * read they tell more of it.
+         */
+        NEWCOMER
     }
 
     private final JdbcTemplate jdbc;
@@ -50,6 +57,32 @@ public final class Marks {
                     row.setLong(3, ids.next());
                     row.setInt(4, turn.ordinal());
                 });
+    }
+
+    /**
+     * Marks each child of whom something is told: a newcomer as one, any other in its turn. A decision made at this very moment may not be
+     * seen; a child that is marked is not claimed for, in whatever turn. Part of the caller's transaction.
+     *
+     * @param turn of those about whom something was decided before
+     */
+    public void markTold(Collection<ChildId> children, Turn turn, Instant at) {
+        Set<ChildId> before = decidedBefore(children);
+        mark(children.stream().filter(before::contains).toList(), turn, at);
+        mark(children.stream().filter(child -> !before.contains(child)).toList(), Turn.NEWCOMER, at);
+    }
+
+    private Set<ChildId> decidedBefore(Collection<ChildId> children) {
+        return new HashSet<>(jdbc.query(
+                "select distinct d.child_id from " + SqlArrays.NUMBERS
+                        + " as k(k) left join decision d on d.child_id = k.k where d.child_id is not null",
+                (row, n) -> new ChildId(row.getLong(1)),
+                SqlArrays.ofChildren(children)));
+    }
+
+    /** Whether any child waits. */
+    public boolean anyWaiting() {
+        return !jdbc.queryForList("select id from to_decide limit 1", Long.class)
+                .isEmpty();
     }
 
     /** How many children wait. */

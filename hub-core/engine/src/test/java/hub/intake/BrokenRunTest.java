@@ -14,6 +14,7 @@ import hub.intake.IntakeReport.Absence;
 import hub.testkit.TestDatabase;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,41 @@ class BrokenRunTest {
         assertThat(hub.count("record_version")).isEqualTo(2_500);
         assertThat(hub.jdbc.queryForList("select state from intake_run order by id", String.class))
                 .containsExactly("STOPPED", "DONE");
+    }
+
+    @Test
+    void what_a_killed_run_had_set_aside_waits_once_when_the_same_input_is_taken_to_its_end() {
+        Feed feed = hub.feed("children", Reader.Extent.CHANGES);
+        String[] whole = lines(1_500, 3, "!bad");
+        assertThatThrownBy(() -> hub.intake.take(feed, killedWhileRead(whole))).isInstanceOf(Error.class);
+        assertThat(hub.intake.quarantine().list(0, 10)).hasSize(1);
+
+        IntakeReport again = hub.intake.take(feed, TestHub.input("children.txt", MONDAY, whole));
+        assertThat(outcomes(again)).containsEntry(Outcome.QUARANTINED, 1L);
+        assertThat(hub.intake.quarantine().list(0, 10))
+                .singleElement()
+                .satisfies(item -> assertThat(item.row()).isEqualTo(4));
+    }
+
+    @Test
+    void what_another_input_had_set_aside_before_it_was_killed_goes_on_waiting() {
+        Feed feed = hub.feed("children", Reader.Extent.CHANGES);
+        assertThatThrownBy(() -> hub.intake.take(feed, killedWhileRead(lines(1_500, 3, "!bad"))))
+                .isInstanceOf(Error.class);
+        hub.intake.take(feed, TestHub.input("children.txt", TUESDAY, lines(10, 5, "!bad")));
+        assertThat(hub.intake.quarantine().list(0, 10)).hasSize(2);
+    }
+
+    /** Whole when it is looked at first; the second time the process is killed in its second batch. */
+    private static Input killedWhileRead(String[] lines) {
+        AtomicInteger opened = new AtomicInteger();
+        String[] killed = lines.clone();
+        killed[1_200] = "!kill";
+        return new Input(
+                "children.txt",
+                MONDAY,
+                () -> TestHub.input("children.txt", MONDAY, opened.incrementAndGet() == 1 ? lines : killed)
+                        .open());
     }
 
     @Test

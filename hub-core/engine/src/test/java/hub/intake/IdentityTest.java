@@ -195,6 +195,21 @@ class IdentityTest {
                 .satisfies(records -> assertThat(records).hasSize(2));
     }
 
+    @Test
+    void a_record_that_says_the_same_is_a_question_once_its_numbers_name_two_children() {
+        hub.snapshot("children", MONDAY, "child 1 " + LOCAL + "1");
+        hub.changes("contacts", MONDAY, "contact C-1 " + LOCAL + "1 nhs-number:" + nhs(1) + " is=mother");
+        hub.snapshot("children", TUESDAY, "child 1 " + LOCAL + "1", "child 2 " + LOCAL + "2 nhs-number:" + nhs(1));
+
+        IntakeReport report = hub.changes(
+                "contacts",
+                TUESDAY,
+                "contact C-2 " + LOCAL + "2 is=father",
+                "contact C-1 " + LOCAL + "1 nhs-number:" + nhs(1) + " is=mother");
+
+        assertThat(outcomes(report)).isEqualTo(Map.of(Outcome.NEW, 1L, Outcome.REVIEW, 1L));
+    }
+
     private void assertAsked(IntakeReport report, String why, ChildId candidate) {
         assertThat(outcomes(report)).isEqualTo(Map.of(Outcome.REVIEW, 1L));
         Review.Question question = hub.intake.review().list(0, 10).get(0);

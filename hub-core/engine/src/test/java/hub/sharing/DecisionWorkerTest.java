@@ -16,12 +16,14 @@ import hub.model.Consent;
 import hub.model.ConsentDecision;
 import hub.model.Known;
 import hub.model.PassengerBuilder;
+import hub.store.Marks.Turn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +139,34 @@ class DecisionWorkerTest extends OnBothDatabases {
                         .hasMessageContaining("child-1 could not be decided")
                         .hasMessageNotContaining("canary"));
         assertThat(council.marks.waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void newcomers_wait_for_their_turn_and_whoever_was_decided_about_does_not() {
+        ChildId known = council.childOn("A-AM");
+        council.decide();
+        ChildId newcomer = council.childOn("B-AM");
+        council.jdbc.update("delete from to_decide");
+        council.marks.markTold(List.of(known, newcomer), Turn.FIRST, council.clock.instant());
+
+        assertThat(council.worker
+                        .decideMarked(10, EnumSet.complementOf(EnumSet.of(Turn.NEWCOMER)))
+                        .unchanged())
+                .as("what is known of the one decided about")
+                .isEqualTo(1);
+        assertThat(council.marks.waiting()).isEqualTo(1);
+        assertThat(council.decide().queued()).isEqualTo(1);
+        assertThat(council.marks.anyWaiting()).isFalse();
+    }
+
+    @Test
+    void a_newcomer_who_has_a_say_in_another_turn_is_decided_with_all_that_waits() {
+        ChildId child = council.childOn("A-AM");
+        council.marks.markTold(List.of(child), Turn.USUAL, council.clock.instant());
+
+        council.worker.decideMarked(10, EnumSet.of(Turn.USUAL));
+
+        assertThat(council.marks.anyWaiting()).isFalse();
     }
 
     @Test

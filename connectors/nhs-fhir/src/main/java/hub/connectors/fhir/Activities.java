@@ -100,7 +100,9 @@ final class Activities {
 
     /** "Do not perform" turns an activity into its opposite (FHIR R4 marks it as a modifier). */
     private void checkToBeDone(PlanActivity kind, CarePlanActivityDetailComponent detail) {
-        if (detail.getDoNotPerform() && kind != PlanActivity.DO_NOT) {
+        boolean toBeDone = !detail.hasDoNotPerform()
+                || Boolean.FALSE.equals(detail.getDoNotPerformElement().getValue());
+        if (!toBeDone && kind != PlanActivity.DO_NOT) {
             throw entry.refused(
                     "do-not-perform",
                     detail.getDoNotPerformElement(),

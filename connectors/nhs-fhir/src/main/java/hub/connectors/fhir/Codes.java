@@ -4,10 +4,15 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 
-/** Checks a status that FHIR writes as a concept and not as a plain code. */
+/** Reads codes that FHIR writes as a coding or a concept and not as a plain code. */
 final class Codes {
 
     private Codes() {}
+
+    /** Whether a coding's code is one of these; a coding may have none. */
+    static boolean isIn(Set<String> codes, Coding coding) {
+        return coding.hasCode() && codes.contains(coding.getCode());
+    }
 
     /**
      * The one code of a status, or the empty text if none is given.
@@ -19,7 +24,7 @@ final class Codes {
             return "";
         }
         for (Coding coding : status.getCoding()) {
-            if (known.contains(coding.getCode())) {
+            if (isIn(known, coding)) {
                 entry.taken().whole(status);
                 return coding.getCode();
             }

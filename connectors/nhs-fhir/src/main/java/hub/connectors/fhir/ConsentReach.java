@@ -64,7 +64,7 @@ final class ConsentReach {
             unknown.add(provision.getDataPeriod());
         }
         for (CodeableConcept action : provision.getAction()) {
-            if (action.getCoding().stream().anyMatch(coding -> SHARING.contains(coding.getCode()))) {
+            if (action.getCoding().stream().anyMatch(coding -> Codes.isIn(SHARING, coding))) {
                 entry.taken().whole(action);
             } else {
                 unknown.add(action);
@@ -94,7 +94,7 @@ final class ConsentReach {
     }
 
     private static boolean isTold(provisionActorComponent actor) {
-        return actor.getRole().getCoding().stream().anyMatch(role -> TOLD.contains(role.getCode()));
+        return actor.getRole().getCoding().stream().anyMatch(role -> Codes.isIn(TOLD, role));
     }
 
     /** On the reference itself, and on the organisation of the document that it refers to. */

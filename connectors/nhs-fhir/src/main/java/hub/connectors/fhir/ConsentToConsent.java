@@ -69,7 +69,7 @@ final class ConsentToConsent {
         }
         taken.whole(from.getScope());
         from.getCategory().forEach(taken::whole);
-        boolean base = from.getPolicyRule().getCoding().stream().anyMatch(c -> POLICIES.contains(c.getCode()));
+        boolean base = from.getPolicyRule().getCoding().stream().anyMatch(c -> Codes.isIn(POLICIES, c));
         if (base) {
             taken.whole(from.getPolicyRule());
         }
@@ -109,7 +109,7 @@ final class ConsentToConsent {
     private void checkVerified() {
         for (ConsentVerificationComponent verification : from.getVerification()) {
             BooleanType verified = verification.getVerifiedElement();
-            if (!verified.booleanValue()) {
+            if (!Boolean.TRUE.equals(verified.getValue())) {
                 throw entry.refused(
                         "not-verified", verification, "was not verified with the family: it allows nothing");
             }

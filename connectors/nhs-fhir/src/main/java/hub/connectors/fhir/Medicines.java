@@ -105,7 +105,7 @@ final class Medicines {
             time = joined(time, reason == null ? "as needed" : "as needed: " + reason);
         } else if (dosage.hasAsNeededBooleanType()) {
             taken.value(dosage.getAsNeededBooleanType());
-            time = dosage.getAsNeededBooleanType().booleanValue() ? joined(time, "as needed") : time;
+            time = Boolean.TRUE.equals(dosage.getAsNeededBooleanType().getValue()) ? joined(time, "as needed") : time;
         }
         return time;
     }

@@ -126,11 +126,11 @@ final class PatientToChild {
                 throw entry.refused("replaced-patient", link, "has been replaced by another record: send that one");
             }
         }
-        if (patient.hasActive() && !patient.getActive()) {
+        if (Boolean.FALSE.equals(patient.getActiveElement().getValue())) {
             throw entry.refused("not-in-use", patient.getActiveElement(), "is marked as no longer in use");
         }
         taken.value(patient.getActiveElement());
-        boolean died = patient.getDeceased() instanceof BooleanType b && b.booleanValue();
+        boolean died = patient.getDeceased() instanceof BooleanType b && Boolean.TRUE.equals(b.getValue());
         if (died || patient.hasDeceasedDateTimeType() && !diedOn().isPresent()) {
             throw entry.refused(
                     "died-without-date", patient.getDeceased(), "says that the child has died, and not on which day");

@@ -37,7 +37,7 @@ final class RelatedPersonToContact {
     }
 
     private Contact contact() {
-        if (person.hasActive() && !person.getActive()) {
+        if (Boolean.FALSE.equals(person.getActiveElement().getValue())) {
             throw entry.refused("not-in-use", person.getActiveElement(), "is marked as no longer in use");
         }
         taken.value(person.getActiveElement());
@@ -89,7 +89,8 @@ final class RelatedPersonToContact {
     private Known<List<Phone>> phones() {
         List<ContactPoint> ways = new ArrayList<>(person.getTelecom());
         ways.removeIf(way -> way.getSystem() != ContactPointSystem.PHONE || way.getUse() == ContactPointUse.OLD);
-        ways.sort(Comparator.comparingInt(way -> way.hasRank() ? way.getRank() : Integer.MAX_VALUE));
+        ways.sort(Comparator.comparing(
+                way -> way.getRankElement().getValue(), Comparator.nullsLast(Comparator.naturalOrder())));
         List<Phone> phones = new ArrayList<>();
         for (ContactPoint way : ways) {
             String number = taken.text(way.getValueElement());

@@ -16,10 +16,10 @@ enum Restriction {
     static Restriction of(Resource resource) {
         Restriction restriction = NOT_SAID;
         for (Coding label : resource.getMeta().getSecurity()) {
-            if (STRICT.contains(label.getCode())) {
+            if (Codes.isIn(STRICT, label)) {
                 return RESTRICTED;
             }
-            if (USUAL.contains(label.getCode())) {
+            if (Codes.isIn(USUAL, label)) {
                 restriction = OPEN;
             }
         }
@@ -29,7 +29,7 @@ enum Restriction {
     /** Marks the labels that were understood. */
     static Restriction take(Entry entry) {
         for (Coding label : entry.resource().getMeta().getSecurity()) {
-            if (STRICT.contains(label.getCode()) || USUAL.contains(label.getCode())) {
+            if (Codes.isIn(STRICT, label) || Codes.isIn(USUAL, label)) {
                 entry.taken().whole(label);
             }
         }

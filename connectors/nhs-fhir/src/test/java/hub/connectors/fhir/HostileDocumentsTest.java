@@ -1,9 +1,11 @@
 package hub.connectors.fhir;
 
 import static hub.connectors.fhir.Fhir.MAYA;
+import static hub.connectors.fhir.Fhir.allergy;
 import static hub.connectors.fhir.Fhir.bundle;
 import static hub.connectors.fhir.Fhir.maya;
 import static hub.connectors.fhir.Fhir.plan;
+import static hub.connectors.fhir.Fhir.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -49,6 +51,41 @@ class HostileDocumentsTest {
     void a_number_that_would_fill_the_heap_is_refused(String number) {
         assertThat(reads.json(maya("\"multipleBirthInteger\":" + number)).reasons())
                 .containsExactly("limits");
+    }
+
+    @Test
+    void a_label_without_a_code_is_no_code_of_any_list() {
+        assertThat(reads.json(maya("\"meta\":{\"security\":[{\"display\":\"see the notes\"}]}"))
+                        .reasons())
+                .isEmpty();
+    }
+
+    /** In FHIR what stands beside a value may stand there without it. */
+    @Test
+    void a_yes_or_no_without_a_value_is_neither_and_what_is_not_said_to_be_done_is_not_done() {
+        String beside = "\":{\"id\":\"x\"}";
+        String contact =
+                "{\"resourceType\":\"RelatedPerson\",\"id\":\"r\",\"patient\":{\"reference\":\"Patient/maya\"},\"_active"
+                        + beside + ",\"telecom\":[{\"system\":\"phone\",\"value\":\"07700 900101\",\"_rank" + beside
+                        + "}]}";
+        String todo = "\"activity\":[{\"detail\":{\"description\":\"Run\",\"_doNotPerform" + beside + "}}]";
+
+        assertThat(reads.json(maya("\"_active" + beside, "\"_deceasedBoolean" + beside))
+                        .reasons())
+                .isEmpty();
+        assertThat(reads.json(bundle(maya(), contact)).reasons()).isEmpty();
+        assertThat(reads.json(bundle(maya(), plan("p", "Patient/maya", todo))).reasons())
+                .containsExactly("do-not-perform");
+    }
+
+    @Test
+    void a_status_without_a_code_is_not_guessed() {
+        String allergy =
+                allergy("a", "Patient/maya", text("nuts"), "\"clinicalStatus\":{\"coding\":[{\"display\":\"x\"}]}");
+
+        assertThat(reads.json(bundle(maya(), plan("p", "Patient/maya"), allergy))
+                        .reasons())
+                .contains("unknown-code");
     }
 
     @Test

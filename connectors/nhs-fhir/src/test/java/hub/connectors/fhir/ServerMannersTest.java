@@ -10,6 +10,7 @@ import hub.testkit.farside.HttpFarSide;
 import hub.testkit.farside.Manner;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,15 @@ class ServerMannersTest {
         assertFault(server::poll, Fault.Kind.UNAVAILABLE);
         server.far.http().next(Manner.silent());
         assertFault(server::poll, Fault.Kind.UNAVAILABLE);
+    }
+
+    @Test
+    void an_answer_that_comes_a_byte_at_a_time_is_given_up_after_the_time_for_a_whole_one() {
+        server.far.http().next(Manner.slow(Duration.ofMillis(200)));
+
+        Instant before = Instant.now();
+        assertFault(server::poll, Fault.Kind.UNAVAILABLE);
+        assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(30));
     }
 
     @Test

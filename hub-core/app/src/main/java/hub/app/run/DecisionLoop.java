@@ -2,7 +2,10 @@ package hub.app.run;
 
 import hub.connector.Fault;
 import hub.sharing.DecisionRun;
+import hub.store.Marks.Turn;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +18,7 @@ final class DecisionLoop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DecisionLoop.class);
     private static final int BATCH = 500;
     private static final Duration WHILE_TAKING = Duration.ofSeconds(2);
+    private static final Duration LONG_INPUT = Duration.ofSeconds(1);
     private static final Duration IDLE = Duration.ofMillis(200);
     private static final Duration SWEEP = Duration.ofSeconds(10);
     private static final Duration AFTER_FAULT = Duration.ofSeconds(5);
@@ -41,7 +45,7 @@ final class DecisionLoop implements AutoCloseable {
 
     /** Whether no child waits, or those who wait cannot be decided. */
     boolean idle() {
-        return stuck || engine.marks.waiting() == 0 && !deciding;
+        return stuck || !engine.marks.anyWaiting() && !deciding;
     }
 
     /** Whether children wait who cannot be decided; the log says why. */
@@ -60,7 +64,7 @@ final class DecisionLoop implements AutoCloseable {
         deciding = true;
         try {
             sweep();
-            DecisionRun run = engine.decisions.decideMarked(BATCH);
+            DecisionRun run = engine.decisions.decideMarked(BATCH, turns(flows.takingFor()));
             boolean moved = run.children() > 0;
             stuck = !moved && !run.faults().isEmpty();
             if (moved || stuck) {
@@ -82,6 +86,17 @@ final class DecisionLoop implements AutoCloseable {
     /** While sources are read the same children are marked again and again: deciding a little later decides them once. */
     private Duration afterBatch() {
         return flows.isTaking() ? WHILE_TAKING : Duration.ZERO;
+    }
+
+    /**
+     * While a long input is read most newcomers are told of again, by this input or the next: they wait for a pause, though never longer
+     * than for nine minutes.
+     *
+     * @param taking for how long inputs have been taken in without a pause
+     */
+    static Set<Turn> turns(Duration taking) {
+        boolean newcomersWait = taking.compareTo(LONG_INPUT) > 0 && taking.toMinutes() % 10 < 9;
+        return newcomersWait ? EnumSet.complementOf(EnumSet.of(Turn.NEWCOMER)) : EnumSet.allOf(Turn.class);
     }
 
     private void sweep() {

@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +33,8 @@ final class Flows {
     private final Map<String, Long> moved = new LinkedHashMap<>();
     private final Map<String, Long> printed = new LinkedHashMap<>();
     private Instant lastPrinted = Instant.MIN;
-    private final AtomicInteger inputs = new AtomicInteger();
+    private int inputs;
+    private Instant takingSince = Instant.MIN;
     private int undecided;
     private volatile Instant lastBusy;
 
@@ -50,20 +50,27 @@ final class Flows {
     }
 
     /** An input begins to be taken in. */
-    void taking() {
-        inputs.incrementAndGet();
+    synchronized void taking() {
         busy();
+        if (inputs++ == 0) {
+            takingSince = lastBusy;
+        }
     }
 
     /** An input is no longer being taken in. */
-    void took() {
-        inputs.decrementAndGet();
+    synchronized void took() {
+        inputs--;
         busy();
     }
 
     /** Whether any input is being taken in now. */
-    boolean isTaking() {
-        return inputs.get() > 0;
+    synchronized boolean isTaking() {
+        return inputs > 0;
+    }
+
+    /** For how long there has been no moment without an input being taken in; zero if there is one now. */
+    synchronized Duration takingFor() {
+        return isTaking() ? Duration.between(takingSince, clock.instant()) : Duration.ZERO;
     }
 
     /** Whether nothing has been done for so long. */

@@ -192,7 +192,12 @@ public final class KafkaFarSide implements FarSide {
 
     /** From now on each piece of what is said to the broker or by it arrives so much later; 0 for no later. */
     public void slow(long millis) {
-        broker.gate().slow(millis);
+        line(Line.delayed(Duration.ofMillis(millis)));
+    }
+
+    /** From now on the network between the broker and who comes through the gate is like this. */
+    public void line(Line how) {
+        broker.gate().line(how);
     }
 
     @Override

@@ -8,28 +8,43 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.net.ServerSocketFactory;
 
-/** Stands between a client and a server on this machine: a door that can be shut, and a line that can go slow. */
-final class TcpGate implements AutoCloseable {
+/** Stands between a client and a server on this machine: a door that can be shut, and a line that can go wrong. */
+public final class TcpGate implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
     private static final int CHUNK = 16 << 10;
 
-    private final int port;
     private final int behind;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final ServerSocket door;
     private volatile boolean shut;
-    private volatile long delayMillis;
+    private volatile Line line = Line.right();
+
+    /** At any port. @param behind where the server listens */
+    public TcpGate(int behind) {
+        this(0, behind);
+    }
 
     /** @param port clients come to @param behind where the server listens */
     TcpGate(int port, int behind) {
-        this.port = port;
+        this(port, behind, ServerSocketFactory.getDefault());
+    }
+
+    /** Speaks TLS with clients and plainly with the server. @param port 0 for any @param shows the certificate that clients see */
+    public TcpGate(int port, int behind, Certificate shows) {
+        this(port, behind, shows.context().getServerSocketFactory());
+    }
+
+    private TcpGate(int port, int behind, ServerSocketFactory doors) {
         this.behind = behind;
         try {
-            this.door = new ServerSocket();
+            this.door = doors.createServerSocket();
+            door.setReuseAddress(true);
             door.bind(new InetSocketAddress(InetAddress.getByName(HOST), port));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,8 +81,10 @@ final class TcpGate implements AutoCloseable {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                Thread.sleep(delayMillis);
-                out.write(chunk, 0, read);
+                if (!line.carry(Arrays.copyOf(chunk, read), out)) {
+                    reset(from, to);
+                    return;
+                }
             }
         } catch (IOException e) {
             // One of the two hung up.
@@ -85,22 +102,31 @@ final class TcpGate implements AutoCloseable {
         thread.start();
     }
 
-    int port() {
-        return port;
+    /** What is on its way is thrown away, and both sides are told that the connection is broken. */
+    private static void reset(Socket... sides) throws IOException {
+        for (Socket side : sides) {
+            side.setSoLinger(true, 0);
+        }
     }
 
-    /** From now on each piece of what is said arrives so much later. */
-    void slow(long millis) {
-        delayMillis = millis;
+    /** Where clients come to. */
+    public int port() {
+        return door.getLocalPort();
+    }
+
+    /** From now on what is said is carried like this, on connections that are open as well. */
+    public void line(Line how) {
+        line = how;
     }
 
     /** Hangs up on everybody, now and from now on. It stays where it is: another might take the port meanwhile. */
-    void shut() {
+    public void shut() {
         shut = true;
         open.forEach(TcpGate::hangUp);
     }
 
-    void reopen() {
+    /** Lets in whoever comes from now on. */
+    public void reopen() {
         shut = false;
     }
 

@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -21,13 +23,18 @@ import tools.jackson.databind.node.ObjectNode;
 /** The NHS, sending the made-up council's healthcare plans again and again, each time with another mark among the emergency steps. */
 public final class NhsPlans {
 
+    /** How the names of its files begin. */
+    public static final String NAMED = "plans-";
+
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String UNREADABLE = "{\"resourceType\": \"Bundle\", \"entry\": [";
     private static final Instant FIRST = Instant.parse("2026-11-20T03:00:00Z");
 
     private final Path folder;
     private final Map<String, ObjectNode> bundles = new TreeMap<>();
     private final Map<String, Integer> sent = new HashMap<>();
     private final Map<String, List<Update>> files = new TreeMap<>();
+    private final Set<String> damaged = new HashSet<>();
 
     /** Takes the plans out of the files of a made-up council; none is left there. */
     public NhsPlans(Path folder) throws IOException {
@@ -66,6 +73,15 @@ public final class NhsPlans {
 
     /** Drops one file with the next update about each of these children. */
     public void send(Collection<String> children) throws IOException {
+        send(children, "");
+    }
+
+    /** The same, with a last line that nobody can read. */
+    public void sendDamaged(Collection<String> children) throws IOException {
+        send(children, UNREADABLE);
+    }
+
+    private void send(Collection<String> children, String lastLine) throws IOException {
         List<Update> updates = new ArrayList<>();
         StringBuilder lines = new StringBuilder();
         for (String child : children) {
@@ -73,9 +89,12 @@ public final class NhsPlans {
             updates.add(update);
             lines.append(JSON.writeValueAsString(bundle(update))).append('\n');
         }
-        String name = "plans-%05d.ndjson".formatted(files.size());
+        String name = NAMED + "%05d.ndjson".formatted(files.size());
         files.put(name, updates);
-        Path unfinished = Files.writeString(folder.resolve("." + name), lines);
+        if (!lastLine.isEmpty()) {
+            damaged.add(name);
+        }
+        Path unfinished = Files.writeString(folder.resolve("." + name), lines.append(lastLine));
         Files.move(unfinished, folder.resolve(name));
     }
 
@@ -104,12 +123,21 @@ public final class NhsPlans {
         return bundle;
     }
 
-    /** The updates in files that were moved to {@code .done}: accepted. */
-    public List<Update> accepted() {
-        return files.entrySet().stream()
-                .filter(file -> Files.exists(folder.resolve(".done").resolve(file.getKey())))
-                .flatMap(file -> file.getValue().stream())
-                .toList();
+    /** What it was told was accepted: all in the files that were moved to {@code .done}. */
+    public void tell(SourceLedger ledger) {
+        files.forEach((file, updates) -> {
+            if (Files.exists(folder.resolve(".done").resolve(file))) {
+                updates.forEach(ledger::accepted);
+                if (damaged.contains(file)) {
+                    ledger.unreadable(place(file, updates.size() + 1));
+                }
+            }
+        });
+    }
+
+    /** Where something stands in a file. @param row from 1 */
+    public static String place(String file, int row) {
+        return file + " row " + row;
     }
 
     /** How many updates were sent. */

@@ -11,20 +11,26 @@ import java.util.TreeSet;
 public final class SourceLedger {
 
     private final Map<String, TreeSet<Integer>> accepted = new HashMap<>();
-    private final Map<String, Instant> withdrawn = new HashMap<>();
+    private final Set<String> unreadable = new TreeSet<>();
+    private final Withdrawals withdrawals = new Withdrawals();
 
     public void accepted(Update update) {
         accepted.computeIfAbsent(update.child(), child -> new TreeSet<>()).add(update.number());
     }
 
-    /** The consent for a child was withdrawn. @param at when it was known to be accepted */
-    public void withdrew(String child, Instant at) {
-        withdrawn.put(child, at);
+    /** Something that nobody can read was accepted with the rest. @param place where it stood: a file and its row */
+    public void unreadable(String place) {
+        unreadable.add(place);
     }
 
-    /** A consent that was withdrawn is given again. */
-    public void gave(String child) {
-        withdrawn.remove(child);
+    /** The consent for a child was withdrawn. @param at when it was known to be accepted */
+    public void withdrew(String child, Instant at) {
+        withdrawals.withdrew(child, at);
+    }
+
+    /** A consent that was withdrawn was given again. @param at the earliest moment at which the hub can have known */
+    public void gave(String child, Instant at) {
+        withdrawals.gave(child, at);
     }
 
     boolean isAccepted(Update update) {
@@ -35,16 +41,25 @@ public final class SourceLedger {
         return Optional.ofNullable(accepted.get(child)).map(numbers -> new Update(child, numbers.last()));
     }
 
-    Optional<Instant> withdrawn(String child) {
-        return Optional.ofNullable(withdrawn.get(child));
+    boolean isWithdrawn(String child) {
+        return withdrawals.isWithdrawn(child);
     }
 
-    Set<String> children() {
-        return Set.copyOf(accepted.keySet());
+    boolean wasWithdrawn(String child, Instant moment) {
+        return withdrawals.wasWithdrawn(child, moment);
+    }
+
+    Set<String> unreadable() {
+        return unreadable;
     }
 
     /** How many updates. */
     public long size() {
         return accepted.values().stream().mapToLong(TreeSet::size).sum();
+    }
+
+    /** How much a source was told was taken: updates, and what nobody can read. */
+    long all() {
+        return size() + unreadable.size();
     }
 }

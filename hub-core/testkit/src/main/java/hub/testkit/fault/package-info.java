@@ -1,6 +1,6 @@
 /**
- * What must hold whatever befalls a hub: the numbered promises, checked on what sources were told and what recipients can see, and on
- * nothing that the hub says of itself. And a hub as a process of its own, to be killed. May import nothing of the hub.
+ * What must hold whatever befalls a hub: the numbered promises, checked on what sources were told and what recipients can see. And a hub
+ * and a database as processes of their own, to be killed anywhere. May import {@code hub.testkit} only.
  */
 @NullMarked
 package hub.testkit.fault;

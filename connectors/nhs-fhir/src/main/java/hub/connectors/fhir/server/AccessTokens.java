@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
 import org.apache.hc.core5.http.NameValuePair;
@@ -28,13 +27,13 @@ final class AccessTokens {
 
     private final Credentials settings;
     private final SignedJwt jwt;
-    private final HttpClient http;
+    private final WholeAnswers http;
     private final Clock clock;
     private Optional<Token> held = Optional.empty();
 
     private record Token(String value, Instant until) {}
 
-    AccessTokens(Credentials settings, HttpClient http, Clock clock) {
+    AccessTokens(Credentials settings, WholeAnswers http, Clock clock) {
         this.settings = settings;
         this.jwt = new SignedJwt(settings);
         this.http = http;
@@ -58,7 +57,7 @@ final class AccessTokens {
         HttpPost ask = new HttpPost(settings.endpoint());
         ask.setEntity(new UrlEncodedFormEntity(form(now), StandardCharsets.UTF_8));
         try {
-            return http.execute(ask, answer -> {
+            return http.ask(ask, answer -> {
                 byte[] body = Bodies.read(answer, LARGEST);
                 return token(answer.getCode(), body, now);
             });

@@ -7,15 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.utils.DateUtils;
-import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
 /** Speaks HTTP with one server: with a token, and with the patience that the server asks for. No redirection is followed. */
@@ -26,15 +25,19 @@ final class Connection implements AutoCloseable {
 
     private static final int TRIES = 5;
 
+    /** A whole answer may take so many times as long as a server may be silent. */
+    private static final int SILENCES = 2;
+
     private final int largest;
     private final Patience patience;
-    private final CloseableHttpClient http;
+    private final WholeAnswers http;
     private final Optional<AccessTokens> tokens;
 
     Connection(FhirServerSettings settings, int largest, Clock clock, Patience patience) {
         this.largest = largest;
         this.patience = patience;
-        this.http = client(settings.longestAnswer());
+        Duration silence = settings.longestAnswer();
+        this.http = new WholeAnswers(client(silence), silence.multipliedBy(SILENCES));
         this.tokens = Optional.ofNullable(settings.credentials()).map(own -> new AccessTokens(own, http, clock));
     }
 
@@ -71,7 +74,7 @@ final class Connection implements AutoCloseable {
      * @return whatever the server answers, but that it wants nobody, is busy or fails
      * @throws Fault {@link Fault.Kind#UNAVAILABLE} or {@link Fault.Kind#CONFIGURATION}
      */
-    Reply exchange(ClassicHttpRequest request) {
+    Reply exchange(HttpUriRequestBase request) {
         for (int tries = 1; ; tries++) {
             tokens.ifPresent(t -> request.setHeader("Authorization", "Bearer " + t.current()));
             Reply reply = once(request);
@@ -82,9 +85,9 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    private Reply once(ClassicHttpRequest request) {
+    private Reply once(HttpUriRequestBase request) {
         try {
-            return http.execute(request, this::reply);
+            return http.ask(request, this::reply);
         } catch (IOException e) {
             throw new Fault(
                     Fault.Kind.UNAVAILABLE,
@@ -143,6 +146,6 @@ final class Connection implements AutoCloseable {
 
     @Override
     public void close() {
-        http.close(CloseMode.IMMEDIATE);
+        http.close();
     }
 }
