@@ -20,12 +20,11 @@ import java.util.stream.Stream;
  */
 public record HubHome(Path checkout, Path folder, Store store) {
 
-    private static final List<String> LEFT_OUT =
-            List.of(
-                    "config/connectors/northshire-sen2.yaml",
-                    "config/agreements/northshire-icb-", // what it grants would go by a route that is left out
-                    "routes/sen2",
-                    "routes/transport/plans-");
+    private static final List<String> LEFT_OUT = List.of(
+            "config/connectors/northshire-sen2.yaml",
+            "config/agreements/northshire-icb-", // what it grants would go by a route that is left out
+            "routes/sen2",
+            "routes/transport/plans-");
     private static final List<String> RECIPIENTS = List.of("northshire-fleet", "redwing-travel", "northshire-insight");
     private static final String PLANS_OUT = "routes/transport/plans-to-%s.camel.yaml";
 
