@@ -97,6 +97,8 @@ final class BadInputHub implements AutoCloseable {
         Path config = home.resolve("config");
         Path settings = config.resolve("application.yaml");
         Files.writeString(settings, Files.readString(settings).replaceAll("(?s)  demo:.*?seed: \\d+\n", ""));
+        Path keys = Files.createDirectories(home.resolve("keys"));
+        Files.writeString(keys.resolve("northshire-icb.send-planning"), "0f".repeat(32));
         Path returns = config.resolve("connectors/northshire-sen2.yaml");
         Files.writeString(returns, Files.readString(returns).replace("settings:\n", LIMIT));
         topic.trustFile(config.resolve("kafka-ca.pem"));

@@ -98,7 +98,7 @@ final class SmallCouncil {
         for (String feed : List.of("journeys", "passengers", "crew", "training")) {
             Files.createDirectories(data.resolve("in/transport").resolve(feed));
         }
-        for (String recipient : List.of("northshire-fleet", "redwing-travel", "northshire-insight")) {
+        for (String recipient : List.of("northshire-fleet", "redwing-travel", "northshire-insight", "northshire-icb")) {
             Files.createDirectories(data.resolve("out").resolve(recipient));
         }
     }

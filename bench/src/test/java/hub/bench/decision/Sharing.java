@@ -75,6 +75,7 @@ final class Sharing {
                 "Head of SEND",
                 LocalDate.of(2027, 6, 1),
                 "",
-                Optional.empty());
+                Optional.empty(),
+                Agreement.Form.PSEUDONYMISED);
     }
 }

@@ -21,8 +21,11 @@ import java.util.stream.Stream;
  */
 public record HubHome(Path checkout, Path folder, Store store) {
 
-    private static final List<String> LEFT_OUT =
-            List.of("config/connectors/northshire-sen2.yaml", "routes/sen2", "routes/transport/plans-");
+    private static final List<String> LEFT_OUT = List.of(
+            "config/connectors/northshire-sen2.yaml",
+            "config/agreements/northshire-icb-", // what it grants would go by a route that is left out
+            "routes/sen2",
+            "routes/transport/plans-");
     /** The settings name a number of children; nobody is made up here by the hub. */
     private static final int CHILDREN = 1;
 

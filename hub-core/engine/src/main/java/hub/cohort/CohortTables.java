@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -64,7 +63,7 @@ final class CohortTables {
         Map<Integer, Map<String, Integer>> byYear = new TreeMap<>();
         for (Member member : members) {
             byYear.computeIfAbsent(member.yearGroup().orElse(Integer.MAX_VALUE), y -> new TreeMap<>())
-                    .merge(member.phase().map(CohortTables::words).orElse(NOT_TOLD), 1, Integer::sum);
+                    .merge(member.phase().map(Words::of).orElse(NOT_TOLD), 1, Integer::sum);
         }
         Map<String, Map<String, Integer>> rows = new LinkedHashMap<>();
         byYear.forEach((year, phases) -> rows.put(yearGroup(year), phases));
@@ -73,8 +72,8 @@ final class CohortTables {
 
     private static String provision(Member member) {
         return member.provision() == Provision.SEN_SUPPORT
-                ? words(Provision.SEN_SUPPORT)
-                : words(Provision.EHC_PLAN) + ", " + words(member.timeliness());
+                ? Words.of(Provision.SEN_SUPPORT)
+                : Words.of(Provision.EHC_PLAN) + ", " + Words.of(member.timeliness());
     }
 
     private static String need(Member member, int rank, String otherwise) {
@@ -97,10 +96,5 @@ final class CohortTables {
             return year == 0 ? "R" : Integer.toString(year);
         }
         return year < FIRST_NURSERY ? "before-N1" : "N" + (1 + year - FIRST_NURSERY);
-    }
-
-    /** {@code EHC_PLAN} as {@code ehc-plan}. */
-    static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -58,19 +58,41 @@ public final class ReadCohort {
         return cohort.cohort();
     }
 
+    /** What became of some children between two views, and the schools that their records name. */
+    public Moved moved(Collection<ChildId> children, View before, View now) {
+        Map<ChildId, Set<Movement>> moved = new HashMap<>();
+        SchoolRegister register =
+                stand(children, before, now, (child, was, is) -> moved.put(child, Movement.between(was, is)));
+        return new Moved(moved, register);
+    }
+
+    /** @param schools as they are registered now */
+    public record Moved(Map<ChildId, Set<Movement>> movements, SchoolRegister schools) {}
+
+    private interface Stands {
+        void of(ChildId child, Standing before, Standing now);
+    }
+
     private void gather(List<ChildId> page, View before, View now, Cohort.Gathering cohort) {
+        stand(page, before, now, (child, was, is) -> cohort.add(was, is));
+    }
+
+    private SchoolRegister stand(Collection<ChildId> page, View before, View now, Stands stands) {
         Map<ChildId, List<StoredRecord>> known = past.knownAt(now.knownAt(), page, ABOUT_CHILDREN);
         Map<ChildId, List<StoredRecord>> knownBefore =
                 before.knownAt().equals(now.knownAt()) ? known : past.knownAt(before.knownAt(), page, ABOUT_CHILDREN);
         Set<Urn> named = new LinkedHashSet<>();
         known.values().forEach(r -> Standings.schools(r).forEach(named::add));
         knownBefore.values().forEach(r -> Standings.schools(r).forEach(named::add));
-        Standings standings = new Standings(precedence, register(named));
+        SchoolRegister register = register(named);
+        Standings standings = new Standings(precedence, register);
         for (ChildId child : page) {
-            cohort.add(
+            stands.of(
+                    child,
                     standings.on(before.day(), knownBefore.getOrDefault(child, List.of())),
                     standings.on(now.day(), known.getOrDefault(child, List.of())));
         }
+        return register;
     }
 
     /** These schools, and as far as they are closed those that followed. */

@@ -29,7 +29,8 @@ public record SchoolRegister(Map<Urn, School> schools, Map<Urn, List<SchoolLink>
         links = Map.copyOf(links);
     }
 
-    boolean closed(Urn school) {
+    /** Whether the register says so. */
+    public boolean closed(Urn school) {
         return Optional.ofNullable(schools.get(school))
                 .flatMap(found -> found.status().value())
                 .filter(status -> status == SchoolStatus.CLOSED)
@@ -37,7 +38,7 @@ public record SchoolRegister(Map<Urn, School> schools, Map<Urn, List<SchoolLink>
     }
 
     /** The open school in the place of this one: itself, or its last successor; none if it was split, or the register does not say. */
-    Optional<Urn> inPlaceOf(Urn school) {
+    public Optional<Urn> inPlaceOf(Urn school) {
         Set<Urn> passed = new HashSet<>();
         Urn at = school;
         while (closed(at) && passed.add(at)) {

@@ -9,6 +9,7 @@ import hub.model.HubRecord;
 import hub.model.Known;
 import hub.model.RecordType;
 import hub.model.Urn;
+import hub.product.ChildFacts;
 import hub.product.Precedence;
 import hub.product.SchoolAge;
 import hub.product.Told;
@@ -33,22 +34,38 @@ public final class Standings {
         this.register = register;
     }
 
+    /** What sources tell about one child that bears on it. */
+    record ToldOfChild(List<Told<EhcPlan>> plans, List<Told<Enrolment>> enrolments, List<Told<Child>> child) {
+
+        static ToldOfChild in(List<StoredRecord> records) {
+            return new ToldOfChild(
+                    told(records, EhcPlan.class).toList(),
+                    told(records, Enrolment.class).toList(),
+                    told(records, Child.class).toList());
+        }
+
+        static ToldOfChild in(ChildFacts facts) {
+            return new ToldOfChild(facts.told(EhcPlan.class), facts.told(Enrolment.class), facts.told(Child.class));
+        }
+    }
+
     /** @param records about one child, as they are known at some moment */
     public Standing on(LocalDate day, List<StoredRecord> records) {
-        List<EhcPlan> plans = told(records, RecordType.EHC_PLAN, EhcPlan.class);
-        List<Enrolment> enrolments = told(records, RecordType.ENROLMENT, Enrolment.class).stream()
+        return on(day, ToldOfChild.in(records));
+    }
+
+    Standing on(LocalDate day, ToldOfChild told) {
+        List<EhcPlan> plans = ordered(RecordType.EHC_PLAN, told.plans());
+        List<Enrolment> enrolments = ordered(RecordType.ENROLMENT, told.enrolments()).stream()
                 .filter(e -> holds(e, day))
                 .toList();
-        Known<LocalDate> born = precedence.believed(
-                RecordType.CHILD, "birthDate", told(records, Child.class).toList(), Child::birthDate);
+        Known<LocalDate> born = precedence.believed(RecordType.CHILD, "birthDate", told.child(), Child::birthDate);
         Optional<Member> withPlan = plans.stream()
                 .filter(p -> inForce(p, day))
                 .findFirst()
                 .map(plan -> member(plan, enrolments, born.value(), day));
-        Optional<Member> member = withPlan.or(() -> enrolments.stream()
-                .filter(e -> e.senProvision().value().filter(SUPPORT::equals).isPresent())
-                .findFirst()
-                .map(e -> member(e, born.value(), day)));
+        Optional<Member> member = withPlan.or(() ->
+                enrolments.stream().filter(Standings::isSupport).findFirst().map(e -> member(e, born.value(), day)));
         return new Standing(day, member, ceaseReason(plans, day));
     }
 
@@ -126,10 +143,12 @@ public final class Standings {
         return born.map(birthDate -> SchoolAge.yearGroup(birthDate, day));
     }
 
-    private <T extends HubRecord> List<T> told(List<StoredRecord> records, RecordType type, Class<T> of) {
-        return precedence.ordered(type, told(records, of).toList()).stream()
-                .map(Told::content)
-                .toList();
+    static boolean isSupport(Enrolment enrolment) {
+        return enrolment.senProvision().value().filter(SUPPORT::equals).isPresent();
+    }
+
+    private <T extends HubRecord> List<T> ordered(RecordType type, List<Told<T>> told) {
+        return precedence.ordered(type, told).stream().map(Told::content).toList();
     }
 
     private static <T extends HubRecord> Stream<Told<T>> told(List<StoredRecord> records, Class<T> type) {

@@ -1,7 +1,6 @@
 package hub.delivery;
 
 import hub.audit.Audit;
-import hub.audit.AuditEvent;
 import hub.connector.Delivery;
 import hub.connector.Fault;
 import hub.connector.Recall;
@@ -48,12 +47,12 @@ final class Claim {
                 .filter(row -> row.ofItsLane() || parked(row, now))
                 .toList();
         Map<Question, Leave> leaves = gate.ask(
-                due.stream().filter(r -> !r.recall()).map(r -> question(r, now)).toList());
+                due.stream().filter(r -> !r.recall()).map(r -> r.question(now)).toList());
         List<Handout> handouts = new ArrayList<>();
         List<Disclosures.Row> disclosed = new ArrayList<>();
         Set<ChildId> doubtful = new LinkedHashSet<>();
         for (OutboxRow row : due) {
-            Leave leave = leaves.get(question(row, now));
+            Leave leave = leaves.get(row.question(now));
             if (row.recall()) {
                 handouts.add(new Handout.OfRecall(row.id(), row.child(), recall(row, now)));
             } else if (leave != null && leave.content().hash().equals(row.hash())) {
@@ -65,7 +64,7 @@ final class Claim {
         }
         lease(handouts, now);
         audit.append(disclosures.mayHold(disclosed, now).stream()
-                .map(d -> event(d, route, now))
+                .map(d -> d.event(route, now))
                 .toList());
         marks.mark(doubtful, now);
         return handouts;
@@ -82,17 +81,6 @@ final class Claim {
         return false;
     }
 
-    private static AuditEvent event(Disclosures.Row disclosed, String route, Instant now) {
-        OutboxRow row = disclosed.row();
-        return AuditEvent.of(now, AuditEvent.Kind.DISCLOSED, Outbox.ACTOR, row.name(), row.key(), "")
-                .on(disclosed.leave().grounds())
-                .by(route);
-    }
-
-    private static Question question(OutboxRow row, Instant now) {
-        return new Question(row.recipient(), row.purpose(), row.product(), row.child(), row.scope(), now);
-    }
-
     /** A sender that took too long has stopped, or has lost its lease: the row is due again, under the same key. */
     private void giveBackExpired(OrganisationId recipient, String product, Instant now) {
         jdbc.update("""
@@ -103,13 +91,18 @@ final class Claim {
 
     /**
      * The first row of each lane, if it is due and nothing of the lane is being sent. A version of a child who is to be decided again
-     * waits; a recall does not. What is sent and awaits its acknowledgement does not hold up what comes after it.
+     * waits; a recall does not, unless a refresh that is being sent has what it recalls. What is sent and awaits its acknowledgement does
+     * not hold up what comes after it. What waits for a refresh is never due by itself.
      */
     private List<OutboxRow> due(OrganisationId recipient, String product, int max, Instant now) {
         return jdbc.query(
                 "select " + OutboxRow.COLUMNS + """
                            from delivery d join decision l on l.lane = d.lane
                           where d.recipient = ? and d.product = ? and d.state = 'PENDING' and d.next_attempt_at <= ?
+                            and not d.by_refresh
+                            and (d.kind = 'PRODUCT' or not exists (
+                                 select 1 from refresh_row w join refresh f on f.id = w.refresh_id
+                                  where w.lane = d.lane and f.state = 'CLAIMED'))
                             and (d.kind = 'RECALL' or not exists (select 1 from to_decide t where t.child_id = d.child_id))
                             and not exists (select 1 from delivery e
                                              where e.lane = d.lane and e.id < d.id and e.state in ('PENDING', 'CLAIMED'))

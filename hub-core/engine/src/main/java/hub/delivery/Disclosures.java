@@ -1,5 +1,6 @@
 package hub.delivery;
 
+import hub.audit.AuditEvent;
 import hub.sharing.GateAtHand.Leave;
 import hub.store.SqlArrays;
 import java.time.Instant;
@@ -17,7 +18,14 @@ final class Disclosures {
     private final JdbcTemplate jdbc;
 
     /** A row about to be sent, with the leave to send it. */
-    record Row(OutboxRow row, Leave leave) {}
+    record Row(OutboxRow row, Leave leave) {
+
+        AuditEvent event(String route, Instant now) {
+            return AuditEvent.of(now, AuditEvent.Kind.DISCLOSED, Outbox.ACTOR, row.name(), row.key(), "")
+                    .on(leave.grounds())
+                    .by(route);
+        }
+    }
 
     Disclosures(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -26,7 +34,7 @@ final class Disclosures {
     /** Writes one disclosure for each row that has none yet (a row tried again has one), and answers those rows. */
     List<Row> mayHold(List<Row> rows, Instant since) {
         Set<Long> known = new HashSet<>(jdbc.queryForList(
-                "select delivery_id from disclosure where lane = any(?)",
+                "select d.delivery_id from " + SqlArrays.NUMBERS + " as k(k) join disclosure d on d.lane = k.k",
                 Long.class,
                 SqlArrays.ofNumbers(rows.stream().map(r -> r.row().lane()).toList())));
         List<Row> first =
@@ -51,11 +59,15 @@ final class Disclosures {
         return first;
     }
 
-    void received(OutboxRow row, Instant at) {
-        jdbc.update(
+    void received(List<OutboxRow> rows, Instant at) {
+        jdbc.batchUpdate(
                 "update disclosure set received_at = ? where delivery_id = ? and received_at is null",
-                at.atOffset(ZoneOffset.UTC),
-                row.id());
+                rows,
+                BATCH,
+                (statement, row) -> {
+                    statement.setObject(1, at.atOffset(ZoneOffset.UTC));
+                    statement.setLong(2, row.id());
+                });
     }
 
     /** The recipient has been told to destroy every version up to this one. */

@@ -4,6 +4,7 @@ import hub.audit.AuditEvent.LaneName;
 import hub.model.ChildId;
 import hub.model.OrganisationId;
 import hub.model.Scope;
+import hub.sharing.Question;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -81,8 +82,17 @@ record OutboxRow(
     boolean mayLeave(Instant now) {
         boolean claimed =
                 state.equals("CLAIMED") && leaseUntil.filter(now::isBefore).isPresent();
-        boolean granted = !doubtful && grantEnds.map(now::isBefore).orElse(true);
-        return claimed && (recall || granted);
+        return claimed && (recall || granted(now));
+    }
+
+    /** Whether its lane is granted at this moment, and this is its newest version. */
+    boolean granted(Instant now) {
+        return !doubtful && grantEnds.map(now::isBefore).orElse(true);
+    }
+
+    /** What the gate is asked right before it goes. */
+    Question question(Instant now) {
+        return new Question(recipient, purpose, product, child, scope, now);
     }
 
     /** As the recipient knows the lane. */

@@ -71,6 +71,7 @@ public final class Overdue {
                 """
                 select recipient, product, count(*), min(queued_at) from delivery
                  where state in ('PENDING', 'CLAIMED', 'SENT', 'PARKED') and kind = ? and queued_at <= ?
+                   and not (by_refresh and state = 'PENDING')
                  group by recipient, product order by recipient, product
                 """,
                 (row, n) -> new Unanswered(
@@ -112,7 +113,8 @@ public final class Overdue {
                     "select " + OutboxRow.COLUMNS + """
                                from delivery d join decision l on l.lane = d.lane
                               where d.state in ('PENDING', 'CLAIMED', 'SENT', 'PARKED') and d.kind = ? and d.queued_at <= ?
-                                and d.recipient = ? and d.product = ? and (d.kind = 'RECALL' or d.attempts > 0)
+                                and d.recipient = ? and d.product = ? and not (d.by_refresh and d.state = 'PENDING')
+                                and (d.kind = 'RECALL' or d.attempts > 0)
                               order by d.id limit ? for update of d
                             """,
                     OutboxRow::read,

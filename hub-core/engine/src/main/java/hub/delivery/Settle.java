@@ -68,7 +68,7 @@ final class Settle {
         if (row.recall()) {
             disclosures.recalled(row, now);
         } else {
-            disclosures.received(row, now);
+            disclosures.received(List.of(row), now);
         }
         audit.append(List.of(
                 AuditEvent.of(now, event, actor, row.name(), row.key(), "").answered(reference)));

@@ -71,7 +71,7 @@ public final class HealthcarePlans implements ChildProduct {
         ofTheChild(written, facts);
         ofThePlan(written, sources.plan().content());
         written.contacts(EmergencyContacts.listed(sources.contacts()));
-        SharedHealthcarePlan plan = NeverTold.of(facts, granted).keptOutOf(Redaction.apply(written.build(), granted));
+        SharedHealthcarePlan plan = Redaction.leaveOf(written.build(), facts, granted);
         SharedHealthcarePlan said = SharedHealthcarePlanBuilder.builder(plan)
                 .madeFrom(Known.of(madeFrom(sources, plan)))
                 .missing(missing(sources, plan))
@@ -125,10 +125,9 @@ public final class HealthcarePlans implements ChildProduct {
 
     private static List<MadeFrom> madeFrom(Sources sources, SharedHealthcarePlan plan) {
         List<MadeFrom> from = new ArrayList<>();
-        from.add(Provenance.from(RecordType.HEALTHCARE_PLAN, sources.plan()));
+        from.add(sources.plan().madeFrom(RecordType.HEALTHCARE_PLAN));
         if (plan.contacts().isPresent()) {
-            Provenance.newest(sources.contacts())
-                    .ifPresent(told -> from.add(Provenance.from(RecordType.CONTACT, told)));
+            Provenance.newest(sources.contacts()).ifPresent(told -> from.add(told.madeFrom(RecordType.CONTACT)));
         }
         return from;
     }

@@ -2,6 +2,7 @@ package hub.product;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The products that are made about children. */
 public final class Products {
@@ -12,9 +13,16 @@ public final class Products {
         this.all = all;
     }
 
-    /** Every one there is. */
-    public static Products of(Precedence precedence) {
-        return new Products(List.of(new TransportPlans(precedence), new HealthcarePlans(precedence)));
+    /** Every one there is. @param more those that are made elsewhere */
+    public static Products of(Precedence precedence, ChildProduct... more) {
+        return new Products(Stream.concat(
+                        Stream.of(new TransportPlans(precedence), new HealthcarePlans(precedence)), Stream.of(more))
+                .toList());
+    }
+
+    /** Whether a product of that name waits for its recipient's next refresh. */
+    public boolean byRefresh(String name) {
+        return named(name).filter(ChildProduct::byRefresh).isPresent();
     }
 
     /** The product of that name; empty if the hub makes none of a child. */

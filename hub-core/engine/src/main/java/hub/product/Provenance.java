@@ -11,7 +11,6 @@ import hub.model.MadeFrom;
 import hub.model.Medicine;
 import hub.model.RecordType;
 import hub.model.TransportPlan;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,22 +25,20 @@ final class Provenance {
     /** Which of two active plans it is. */
     static final String ANOTHER_PLAN = "Another active healthcare plan is recorded; this one is the newest.";
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private Provenance() {}
 
     /** The records whose age a crew should know. */
     static List<MadeFrom> madeFrom(Chosen chosen, TransportPlan plan) {
         List<MadeFrom> from = new ArrayList<>();
-        from.add(from(RecordType.HEALTHCARE_PLAN, chosen.plan()));
+        from.add(chosen.plan().madeFrom(RecordType.HEALTHCARE_PLAN));
         if (plan.needs().isPresent()) {
-            chosen.ehcPlan().ifPresent(told -> from.add(from(RecordType.EHC_PLAN, told)));
+            chosen.ehcPlan().ifPresent(told -> from.add(told.madeFrom(RecordType.EHC_PLAN)));
         }
         if (plan.contacts().isPresent()) {
-            newest(chosen.contacts()).ifPresent(told -> from.add(from(RecordType.CONTACT, told)));
+            newest(chosen.contacts()).ifPresent(told -> from.add(told.madeFrom(RecordType.CONTACT)));
         }
         if (plan.run().state() != Known.State.WITHHELD) {
-            from.add(from(RecordType.JOURNEY, chosen.journey()));
+            from.add(chosen.journey().madeFrom(RecordType.JOURNEY));
         }
         return from;
     }
@@ -95,9 +92,5 @@ final class Provenance {
 
     static <T extends HubRecord> Optional<Told<T>> newest(List<Told<T>> told) {
         return told.stream().max(Comparator.comparing(Told::asAt));
-    }
-
-    static MadeFrom from(RecordType type, Told<?> told) {
-        return new MadeFrom(type, told.source(), told.asAt().atZone(LONDON).toLocalDate());
     }
 }

@@ -29,6 +29,15 @@ public final class Redaction {
         return SHAPES.get(content.getClass()).apply(content, (category, value) -> !granted.contains(category.value()));
     }
 
+    /**
+     * What a recipient may have of a product: nothing that is not granted, and no text that must never be told.
+     *
+     * @param granted the data categories that it may have
+     */
+    public static <R extends Record> R leaveOf(R product, ChildFacts facts, Set<DataCategory> granted) {
+        return NeverTold.of(facts, granted).keptOutOf(apply(product, granted));
+    }
+
     /** The same content with every component withheld of which {@code unsayable} says so; asked with the texts it holds. */
     static <R extends Record> R withhold(R content, BiPredicate<Category, Supplier<Stream<String>>> unsayable) {
         return SHAPES.get(content.getClass())

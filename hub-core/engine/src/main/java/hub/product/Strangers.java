@@ -28,6 +28,18 @@ public final class Strangers {
         return among(Map.of(child, NamingNumbers.in(texts))).getOrDefault(child, Set.of());
     }
 
+    /** The same for many children; a child with none is not in the map. */
+    public Map<ChildId, Set<String>> inEach(Map<ChildId, List<String>> texts) {
+        Map<ChildId, NamingNumbers> numbers = new LinkedHashMap<>();
+        texts.forEach((child, own) -> numbers.put(child, NamingNumbers.in(own)));
+        return among(numbers);
+    }
+
+    /** Whether any text has a number in it that is an NHS number or a UPN by its check digit, whosever. */
+    public static boolean anyNumber(Collection<String> texts) {
+        return !NamingNumbers.in(texts).wellFormed().isEmpty();
+    }
+
     /** Those among what each child's texts hold; a child with none is not in the map. */
     Map<ChildId, Set<String>> among(Map<ChildId, NamingNumbers> numbers) {
         Map<String, Set<ChildId>> owners =

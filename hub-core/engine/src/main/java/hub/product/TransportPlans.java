@@ -67,7 +67,7 @@ public final class TransportPlans implements ChildProduct {
         OnJourney place = place(facts, scope, on).orElseThrow();
         Chosen chosen = Chosen.from(facts, precedence, place, Chosen.activePlans(facts, precedence))
                 .withheld(granted);
-        TransportPlan plan = NeverTold.of(facts, granted).keptOutOf(Redaction.apply(write(chosen), granted));
+        TransportPlan plan = Redaction.leaveOf(write(chosen), facts, granted);
         TransportPlan said = TransportPlanBuilder.builder(plan)
                 .madeFrom(Known.of(Provenance.madeFrom(chosen, plan)))
                 .missing(Provenance.missing(chosen, plan))

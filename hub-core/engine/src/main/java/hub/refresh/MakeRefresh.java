@@ -4,32 +4,32 @@ import hub.cohort.Cohort;
 import hub.cohort.Movement;
 import hub.cohort.ReadCohort;
 import hub.cohort.ReadCohort.View;
+import hub.cohort.Words;
+import hub.connector.Payload;
 import hub.connector.Refresh;
 import hub.connector.Refresh.Table;
+import hub.connector.Writer;
 import hub.count.ShownTable;
 import hub.count.ShownTable.Figure;
 import hub.count.SmallNumbers;
 import hub.count.SmallNumbers.Shown;
 import hub.model.RecordType;
+import hub.refresh.RefreshTable.Remembered;
 import hub.sharing.GrantedFigures;
 import hub.store.CanonicalJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Makes what a recipient is shown: reads the cohort, counts, and keeps small numbers by the scheme of the recipient's agreement. */
-public final class MakeRefresh {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+final class MakeRefresh {
 
     /** What no record tells, or tells only in part. */
-    private static final List<String> NOTES = List.of(
+    static final List<String> NOTES = List.of(
             "Moves across the council's boundary are known only where a SEN2 return names the council that a plan came from, or a"
                     + " plan's cease reason says that it went to another council or left England.",
             "Year groups and phases go by the child's age; who is taught in another year group is not known by it.",
@@ -45,26 +45,28 @@ public final class MakeRefresh {
     }
 
     /**
-     * A refresh that may be sent.
+     * Figures that may be sent.
      *
      * @param remembered what the next one must be told
-     * @param wholeShown whether it is shown how many the whole cohort are
-     * @param summary what is shown, in a line
-     * @param hash SHA-256 of what is shown, in hex
      */
-    public record Made(Refresh refresh, Memory remembered, boolean wholeShown, String summary, String hash) {}
+    record Figures(Refresh refresh, Remembered remembered, String summary, String hash) implements Made {
+
+        @Override
+        public Payload writtenBy(Writer writer) {
+            return writer.write(refresh);
+        }
+    }
 
     /**
      * @param asAt when the records are read
      * @param before what the refresh before remembered
-     * @param wholeShownBefore whether it showed how many the whole cohort were
      */
-    Made make(RefreshRow row, Instant asAt, GrantedFigures leave, Memory before, boolean wholeShownBefore) {
-        LocalDate day = dayOf(asAt);
+    Figures make(RefreshRow row, Instant asAt, GrantedFigures leave, Remembered before) {
+        LocalDate day = RefreshRow.dayOf(asAt);
         Cohort cohort = cohorts.read(new View(row.since(), row.sinceAt().orElse(asAt)), new View(day, asAt));
         SmallNumbers numbers = new SmallNumbers(leave.scheme());
-        Shown shown = numbers.show(cohort.tables(), before.byCell());
-        Map<Movement, String> moved = numbers.changes(cohort.movements(), shown.wholeShown() && wholeShownBefore);
+        Shown shown = numbers.show(cohort.tables(), before.memory().byCell());
+        Map<Movement, String> moved = numbers.changes(cohort.movements(), shown.wholeShown() && before.wholeShown());
         List<Table> tables = List.of(figures(shown), movements(moved), madeFrom(shown), loads.table());
         Refresh refresh = new Refresh(
                 row.key(),
@@ -77,16 +79,11 @@ public final class MakeRefresh {
                 leave.scheme().text(),
                 tables,
                 NOTES);
-        return new Made(
+        return new Figures(
                 refresh,
-                Memory.of(shown.remembered()),
-                shown.wholeShown(),
+                new Remembered(Memory.of(shown.remembered()), shown.wholeShown()),
                 summary(shown, moved, refresh),
                 hash(tables));
-    }
-
-    static LocalDate dayOf(Instant at) {
-        return at.atZone(LONDON).toLocalDate();
     }
 
     private static Table figures(Shown shown) {
@@ -109,7 +106,7 @@ public final class MakeRefresh {
                 "movements",
                 List.of("movement", "children"),
                 moved.entrySet().stream()
-                        .map(e -> List.of(words(e.getKey()), e.getValue()))
+                        .map(e -> List.of(Words.of(e.getKey()), e.getValue()))
                         .toList());
     }
 
@@ -131,14 +128,10 @@ public final class MakeRefresh {
         List<Figure> first = shown.tables().get(0).cells();
         String changes = moved.entrySet().stream()
                 .filter(e -> !e.getValue().equals("0"))
-                .map(e -> e.getValue() + " " + words(e.getKey()))
+                .map(e -> e.getValue() + " " + Words.of(e.getKey()))
                 .collect(Collectors.joining(", "));
         return first.get(first.size() - 1).text() + " children (" + refresh.scheme() + "); since " + refresh.since()
                 + ": " + (changes.isEmpty() ? "no movements" : changes);
-    }
-
-    private static String words(Movement movement) {
-        return movement.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String hash(List<Table> tables) {

@@ -33,7 +33,10 @@ final class RefreshTable {
     }
 
     Optional<RefreshRow> byKey(String key) {
-        return one("select * from refresh where product || '-' || recipient || '-' || number = ? for update", key);
+        return one(
+                        "select * from refresh where product || '-' || recipient || '-' || number = ? for update",
+                        RefreshRow.firstKey(key))
+                .filter(row -> row.key().equals(key));
     }
 
     /** The recipient's newest, whatever became of it. */
@@ -82,6 +85,18 @@ final class RefreshTable {
                 update refresh set state = 'CLAIMED', attempts = attempts + 1, lease_until = ?, since_day = ?, since_at = ?, as_at = ?
                  where id = ?
                 """, utc(lease), since, sinceAt == null ? null : utc(sinceAt), utc(asAt), row.id());
+    }
+
+    /** How children are named in the rows of this try: a recall names them so, whatever the agreement says by then. */
+    void named(RefreshRow row, String form, String purpose) {
+        jdbc.update("update refresh set form = ?, purpose = ? where id = ?", form, purpose, row.id());
+    }
+
+    /** The last refresh of rows that had a lane in it. @param lane the lane's number */
+    Optional<RefreshRow> lastWith(long lane) {
+        return one("""
+                select f.* from refresh f join refresh_row r on r.refresh_id = f.id where r.lane = ? order by f.id desc limit 1
+                """, lane);
     }
 
     void left(RefreshRow row, Remembered remembered, String summary) {

@@ -2,7 +2,7 @@ package hub.refresh;
 
 import hub.audit.Audit;
 import hub.audit.AuditEvent;
-import hub.cohort.ReadCohort;
+import hub.audit.Grounds;
 import hub.connector.Fault;
 import hub.connector.Receipt;
 import hub.delivery.BackOff;
@@ -10,10 +10,8 @@ import hub.delivery.DeliverySettings;
 import hub.delivery.ReceiptRule;
 import hub.delivery.Settlement;
 import hub.model.OrganisationId;
-import hub.refresh.MakeRefresh.Made;
-import hub.refresh.RefreshTable.Remembered;
-import hub.sharing.FiguresGate;
-import hub.sharing.GrantedFigures;
+import hub.refresh.Making.Ending;
+import hub.refresh.Making.Ending.How;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,22 +24,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Refreshes from being asked for to their receipt, in the transactions of the outbox: asked for; claimed, under a lease; the gate asked
- * again, what is shown remembered and audited, all before the send; the outcome. Counting and sending lie outside every transaction.
+ * again, what is shown remembered and audited, all before the send; the outcome. Making and sending lie outside every transaction.
  */
 public final class Refreshes {
 
-    /** The product. */
-    public static final String PRODUCT = "send-cohort";
-
     private static final String ACTOR = "refresh";
+    private static final String CHANGED = "what it holds changed while it was written: it is made anew";
 
-    /** Longer than the largest cohort takes to count. */
+    /** Longer than the largest cohort takes to read. */
     private static final Duration LEASE = Duration.ofHours(1);
 
     private final TransactionTemplate transactions;
     private final RefreshTable table;
-    private final FiguresGate gate;
-    private final MakeRefresh make;
+    private final List<Making> makings;
     private final Audit audit;
     private final DeliverySettings settings;
     private final Schedule schedule;
@@ -50,16 +45,14 @@ public final class Refreshes {
     public Refreshes(
             JdbcTemplate jdbc,
             TransactionTemplate transactions,
-            FiguresGate gate,
-            ReadCohort cohorts,
+            RefreshSources sources,
             Audit audit,
             DeliverySettings settings,
             Schedule schedule,
             Clock clock) {
         this.transactions = transactions;
         this.table = new RefreshTable(jdbc);
-        this.gate = gate;
-        this.make = new MakeRefresh(cohorts, new Loads(jdbc));
+        this.makings = sources.makings(jdbc, audit, clock);
         this.audit = audit;
         this.settings = settings;
         this.schedule = schedule;
@@ -71,7 +64,13 @@ public final class Refreshes {
      *
      * @param id negative: what goes out through the same routes and has a positive one is a delivery
      */
-    public record Claimed(long id, String key, RefreshRow row, String route) {}
+    public record Claimed(long id, RefreshRow row, String route) {
+
+        /** The idempotency key that the recipient sees. */
+        public String key() {
+            return row.key();
+        }
+    }
 
     /** Every refresh there was, by recipient. */
     public List<RefreshRow> all() {
@@ -91,43 +90,48 @@ public final class Refreshes {
     /** Asks for those that the schedule says are due, and that nobody has asked for since that day began. */
     public void askDue() {
         Instant now = now();
-        LocalDate due = schedule.lastDue(MakeRefresh.dayOf(now));
-        for (OrganisationId recipient : gate.recipients(PRODUCT, now)) {
-            transactions.executeWithoutResult(status -> {
-                boolean asked = table.newest(recipient, PRODUCT)
-                        .filter(newest -> !MakeRefresh.dayOf(newest.askedAt()).isBefore(due))
-                        .isPresent();
-                if (!asked) {
-                    add(recipient, "schedule", now);
-                }
-            });
+        LocalDate due = schedule.lastDue(RefreshRow.dayOf(now));
+        for (Making making : makings) {
+            for (OrganisationId recipient : making.recipients(now)) {
+                transactions.executeWithoutResult(status -> {
+                    boolean asked = table.newest(recipient, making.product())
+                            .filter(newest ->
+                                    !RefreshRow.dayOf(newest.askedAt()).isBefore(due))
+                            .isPresent();
+                    if (!asked) {
+                        add(recipient, making.product(), "schedule", now);
+                    }
+                });
+            }
         }
     }
 
     /**
-     * Asks for one now.
+     * Asks for one now, of each product that the recipient may have.
      *
      * @param by who asks, for the audit
-     * @return its number
-     * @throws Fault of kind {@link Fault.Kind#REJECTED} if no agreement in force lets the recipient have it
+     * @throws Fault of kind {@link Fault.Kind#REJECTED} if no agreement in force lets the recipient have any
      */
-    public long ask(OrganisationId recipient, String by) {
+    public void ask(OrganisationId recipient, String by) {
         Instant now = now();
-        if (gate.ask(recipient, PRODUCT, now).isEmpty()) {
-            throw Fault.rejected("no agreement in force lets " + recipient + " have " + PRODUCT
-                    + ": see \"toucan agreements list\"");
+        List<String> products = makings.stream()
+                .filter(making -> making.recipients(now).contains(recipient))
+                .map(Making::product)
+                .toList();
+        if (products.isEmpty()) {
+            throw Fault.rejected("no agreement in force lets " + recipient
+                    + " have a refresh of the SEND cohort: see \"toucan agreements list\"");
         }
-        return transactions.execute(status -> add(recipient, by, now));
+        transactions.executeWithoutResult(status -> products.forEach(product -> add(recipient, product, by, now)));
     }
 
-    private long add(OrganisationId recipient, String by, Instant now) {
+    private void add(OrganisationId recipient, String product, String by, Instant now) {
         long number =
-                1 + table.newest(recipient, PRODUCT).map(RefreshRow::number).orElse(0L);
-        LocalDate beforeTheTerm = schedule.lastDue(MakeRefresh.dayOf(now)).minusDays(1);
-        table.add(recipient, PRODUCT, number, by, beforeTheTerm, now);
+                1 + table.newest(recipient, product).map(RefreshRow::number).orElse(0L);
+        LocalDate beforeTheTerm = schedule.lastDue(RefreshRow.dayOf(now)).minusDays(1);
+        table.add(recipient, product, number, by, beforeTheTerm, now);
         audit.append(List.of(AuditEvent.of(
-                now, AuditEvent.Kind.REFRESH_ASKED, by, "refresh " + number + " of " + PRODUCT + " for " + recipient)));
-        return number;
+                now, AuditEvent.Kind.REFRESH_ASKED, by, "refresh " + number + " of " + product + " for " + recipient)));
     }
 
     /** What a hub that was killed had claimed is due again. */
@@ -141,74 +145,82 @@ public final class Refreshes {
      * @param route the way it goes out, for the audit
      */
     public Optional<Claimed> claim(OrganisationId recipient, String product, String route) {
-        if (!product.equals(PRODUCT)) {
-            return Optional.empty();
-        }
         Instant now = now();
-        return transactions
-                .execute(status -> claim(recipient, product, now))
-                .map(row -> new Claimed(-row.id(), row.key(), row, route));
+        return makings.stream()
+                .filter(making -> making.product().equals(product))
+                .findFirst()
+                .flatMap(making -> transactions.execute(status -> claim(making, recipient, now)))
+                .map(row -> new Claimed(-row.id(), row, route));
     }
 
-    private Optional<RefreshRow> claim(OrganisationId recipient, String product, Instant now) {
+    private Optional<RefreshRow> claim(Making making, OrganisationId recipient, Instant now) {
         table.takeBack(now);
-        Optional<RefreshRow> due = table.due(recipient, product, now);
+        Optional<RefreshRow> due = table.due(recipient, making.product(), now).filter(row -> making.ready(now));
         due.ifPresent(row -> {
-            Optional<RefreshRow> before = table.shownBefore(recipient, product, row.number());
+            Optional<Instant> before =
+                    table.shownBefore(recipient, row.product(), row.number()).flatMap(RefreshRow::asAt);
             table.claim(
                     row,
-                    before.flatMap(RefreshRow::asAt).map(MakeRefresh::dayOf).orElse(row.since()),
-                    before.flatMap(RefreshRow::asAt).orElse(null),
-                    row.asAt().orElse(now),
+                    before.map(RefreshRow::dayOf).orElse(row.since()),
+                    before.orElse(null),
+                    row.asAt().filter(first -> making.tellsTheSame()).orElse(now),
                     now.plus(LEASE));
         });
         return due.flatMap(row -> table.byId(row.id()));
     }
 
-    /** Counts, and makes what is shown; nothing if no agreement in force lets the recipient have it, and then it is cancelled. */
+    /** Makes what is shown; nothing if no agreement in force lets the recipient have it, and then it is cancelled. */
     public Optional<Made> make(Claimed claimed) {
         RefreshRow row = claimed.row();
-        Optional<GrantedFigures> leave = gate.ask(row.recipient(), row.product(), now());
-        if (leave.isEmpty()) {
+        Optional<Made> made = making(row).make(row, claimed.route(), now());
+        if (made.isEmpty()) {
             transactions.executeWithoutResult(
                     status -> table.byId(row.id()).filter(RefreshRow::open).ifPresent(this::cancel));
-            return Optional.empty();
         }
-        Remembered before = table.shownBefore(row.recipient(), row.product(), row.number())
-                .map(table::remembered)
-                .orElse(Remembered.NOTHING);
-        return Optional.of(make.make(row, row.asAt().orElseThrow(), leave.get(), before.memory(), before.wholeShown()));
+        return made;
     }
 
     /** Asked right before the send. If it may not, it must be neither sent nor settled. */
     public boolean mayLeave(Claimed claimed, Made made) {
         return transactions.execute(status -> table.byId(-claimed.id())
-                .filter(row -> row.state().equals("CLAIMED"))
+                .filter(row -> row.state().equals("CLAIMED")
+                        && row.attempts() == claimed.row().attempts())
                 .map(row -> mayLeave(row, claimed, made))
                 .orElse(false));
     }
 
     private boolean mayLeave(RefreshRow row, Claimed claimed, Made made) {
         Instant now = now();
-        Optional<GrantedFigures> leave = gate.ask(row.recipient(), row.product(), now)
-                .filter(granted -> granted.scheme().text().equals(made.refresh().scheme()));
-        if (leave.isEmpty()) {
+        Making making = making(row);
+        Optional<Grounds> grounds = making.grounds(row, made, now);
+        if (grounds.isEmpty()) {
             cancel(row);
             return false;
         }
         if (row.leaseUntil().filter(now::isBefore).isEmpty()) {
             return false;
         }
-        if (!row.left()) {
-            table.left(row, new Remembered(made.remembered(), made.wholeShown()), made.summary());
-            audit.append(List.of(event(row, AuditEvent.Kind.REFRESHED, "")
-                    .on(leave.get().grounds(made.hash()))
-                    .by(claimed.route())));
+        if (!making.holds(row, now)) {
+            again(row, new Settlement.Failed(Fault.Kind.UNAVAILABLE, CHANGED));
+            return false;
+        }
+        if (!row.left() || !making.tellsTheSame()) {
+            table.left(row, making.remembered(made), made.summary());
+            audit.append(List.of(
+                    event(row, AuditEvent.Kind.REFRESHED, "").on(grounds.get()).by(claimed.route())));
         }
         return true;
     }
 
+    private Making making(RefreshRow row) {
+        return makings.stream()
+                .filter(making -> making.product().equals(row.product()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void cancel(RefreshRow row) {
+        making(row).ended(row, Ending.NOT_TAKEN, now());
         table.end(row, "CANCELLED", "", true, now());
         audit.append(List.of(event(row, AuditEvent.Kind.REFUSED, "")));
     }
@@ -221,21 +233,27 @@ public final class Refreshes {
 
     private void settle(RefreshRow row, Settlement how) {
         if (how instanceof Settlement.Failed failed) {
-            boolean park = failed.kind() == Fault.Kind.REJECTED || failed.kind() == Fault.Kind.DEFECT;
-            BackOff wait = new BackOff(settings.firstWait(), settings.longestWait());
-            table.failed(
-                    row,
-                    park ? "PARKED" : "PENDING",
-                    failed.kind().name(),
-                    failed.message(),
-                    now().plus(wait.after(row.id(), row.attempts())));
+            again(row, failed);
         } else if (how instanceof Settlement.Taken taken) {
             boolean received = settings.receipt(row.recipient()) == ReceiptRule.TRANSPORT;
+            making(row).ended(row, new Ending(received ? How.RECEIVED : How.SENT, taken.reference()), now());
             table.end(row, received ? "RECEIVED" : "SENT", taken.reference(), received, now());
             if (received) {
                 audit.append(List.of(event(row, AuditEvent.Kind.RECEIVED, taken.reference())));
             }
         }
+    }
+
+    private void again(RefreshRow row, Settlement.Failed failed) {
+        boolean park = failed.kind() == Fault.Kind.REJECTED || failed.kind() == Fault.Kind.DEFECT;
+        BackOff wait = new BackOff(settings.firstWait(), settings.longestWait());
+        making(row).ended(row, Ending.NOT_TAKEN, now());
+        table.failed(
+                row,
+                park ? "PARKED" : "PENDING",
+                failed.kind().name(),
+                failed.message(),
+                now().plus(wait.after(row.id(), row.attempts())));
     }
 
     /** Takes a recipient's own answer. @return whether it answers a refresh */
@@ -252,10 +270,11 @@ public final class Refreshes {
 
     private void acknowledge(RefreshRow row, Receipt receipt) {
         if (receipt.accepted()) {
+            making(row).ended(row, new Ending(How.RECEIVED, receipt.reference()), now());
             table.end(row, "RECEIVED", receipt.reference(), true, now());
             audit.append(List.of(event(row, AuditEvent.Kind.ACKNOWLEDGED, receipt.reference())));
         } else {
-            table.failed(row, "PARKED", Fault.Kind.REJECTED.name(), "the recipient refused it", now());
+            again(row, new Settlement.Failed(Fault.Kind.REJECTED, "the recipient refused it"));
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ import java.util.Set;
  * @param reviewBy by when it must be looked at again
  * @param version SHA-256 of its text, in hex
  * @param smallNumbers how small numbers are kept in the figures that a recipient gets who may know of no child
+ * @param form how children are named in a refresh of rows
  */
 public record Agreement(
         String id,
@@ -43,7 +45,8 @@ public record Agreement(
         String owner,
         LocalDate reviewBy,
         String version,
-        Optional<Scheme> smallNumbers) {
+        Optional<Scheme> smallNumbers,
+        Form form) {
 
     /** Legal dates are days in London. */
     static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -69,6 +72,8 @@ public record Agreement(
         TREATED_BY_THE_PROVIDER,
         /** The recipient is a part of the council whose hub this is. */
         THE_COUNCIL_ITSELF,
+        /** The child has, or had until a year ago, an education, health and care plan or SEN support. */
+        IN_THE_COHORT,
         /** Nothing: what it gets are figures that name no child. */
         NO_CHILD_IS_NAMED
     }
@@ -81,9 +86,37 @@ public record Agreement(
         REFUSAL_HONOURED
     }
 
+    /** How a child is named in rows about children. */
+    public enum Form {
+        /** By tokens that the recipient cannot turn back: no number, name, birth date or address stands beside them. */
+        PSEUDONYMISED,
+        /** By what the agreement's categories let it have. */
+        PERSON_LEVEL;
+
+        /** What would name a child beside a token. Of {@link DataCategory#IDENTIFIER} a token stands for the number. */
+        static final Set<DataCategory> NAMING =
+                EnumSet.of(DataCategory.NAME, DataCategory.BIRTH_DATE, DataCategory.ADDRESS, DataCategory.CONTACT);
+
+        /** {@code person-level}. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
     public Agreement {
         products = Set.copyOf(products);
         categories = Set.copyOf(categories);
+        if (relationship == Relationship.IN_THE_COHORT
+                && form == Form.PSEUDONYMISED
+                && categories.stream().anyMatch(Form.NAMING::contains)) {
+            throw new IllegalArgumentException("a pseudonymised agreement has no category that names a child");
+        }
+    }
+
+    /** Whether what it lets the recipient have is about children whom the recipient may not know. */
+    boolean namesByTokens() {
+        return relationship == Relationship.IN_THE_COHORT && form == Form.PSEUDONYMISED;
     }
 
     boolean covers(OrganisationId toWhom, String product) {

@@ -1,5 +1,6 @@
 package hub.sharing;
 
+import hub.model.OrganisationId;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -66,6 +67,22 @@ public final class AgreementCheck {
             });
         }
         return problems;
+    }
+
+    /** An agreement under which children are named by tokens. @param line where it says so */
+    public record NeedsKey(Path file, int line, OrganisationId recipient, String purpose) {}
+
+    /** Those for which there must be a key. */
+    public List<NeedsKey> needKeys() {
+        return files.stream()
+                .flatMap(file -> file.agreement().stream()
+                        .filter(Agreement::namesByTokens)
+                        .map(a -> new NeedsKey(
+                                file.file(),
+                                YamlText.read(file.text()).line("/relationship"),
+                                a.recipient(),
+                                a.purpose())))
+                .toList();
     }
 
     /** What is right and still needs somebody before long: agreements that end, or that were to be reviewed. */

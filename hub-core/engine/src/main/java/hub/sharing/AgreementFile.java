@@ -8,8 +8,10 @@ import com.networknt.schema.SpecificationVersion;
 import hub.count.Scheme;
 import hub.model.DataCategory;
 import hub.model.OrganisationId;
+import hub.model.SendRecord;
 import hub.model.SharedHealthcarePlan;
 import hub.sharing.Agreement.ConsentRule;
+import hub.sharing.Agreement.Form;
 import hub.sharing.Agreement.LawfulBasis;
 import hub.sharing.Agreement.Relationship;
 import hub.store.CanonicalJson;
@@ -44,7 +46,9 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
             "provider-ods-code", "treated-by-the-provider",
             "small-numbers", "no-child-is-named");
 
-    private static final String FIGURES = "send-cohort";
+    /** The relationship that a product goes with, alone, and that goes with no other product. */
+    private static final Map<String, String> ALONE =
+            Map.of("send-cohort", "no-child-is-named", SendRecord.NAME, "in-the-cohort");
 
     static AgreementFile read(Path file, String text) {
         List<Problem> problems = new ArrayList<>();
@@ -56,6 +60,8 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
             if (problems.isEmpty()) {
                 problems.addAll(dates(file, yaml));
                 problems.addAll(numbers(file, yaml));
+                problems.addAll(alone(file, yaml));
+                problems.addAll(form(file, yaml));
                 problems.addAll(products(file, yaml));
             }
             return new AgreementFile(
@@ -87,7 +93,7 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
         return problems;
     }
 
-    /** A relationship for which more must be said has that, and no other has it; and who may know of no child gets figures alone. */
+    /** A relationship for which more must be said has that, and no other has it. */
     private static List<Problem> numbers(Path file, YamlText yaml) {
         List<Problem> problems = new ArrayList<>();
         String relationship = text(yaml.tree(), "relationship");
@@ -99,16 +105,55 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
                         "'" + field + "' must be there for the relationship " + of + ", and for no other"));
             }
         });
+        return problems;
+    }
+
+    /** What is about the cohort and what is about a child's care never stand in one agreement. */
+    private static List<Problem> alone(Path file, YamlText yaml) {
+        List<Problem> problems = new ArrayList<>();
         Set<String> products = texts(yaml.tree(), "products");
-        boolean namesNobody = relationship.equals(NUMBERS.get("small-numbers"));
-        if (namesNobody ? !products.equals(Set.of(FIGURES)) : products.contains(FIGURES)) {
+        String relationship = text(yaml.tree(), "relationship");
+        ALONE.forEach((product, goesWith) -> {
+            if (relationship.equals(goesWith) ? !products.equals(Set.of(product)) : products.contains(product)) {
+                problems.add(new Problem(
+                        file,
+                        yaml.line("/relationship"),
+                        "the product " + product + ", alone, goes with the relationship " + goesWith
+                                + ", and no other does"));
+            }
+        });
+        return problems;
+    }
+
+    /** Rows about children are named by tokens, and by nothing else, unless the agreement says otherwise. */
+    private static List<Problem> form(Path file, YamlText yaml) {
+        List<Problem> problems = new ArrayList<>();
+        boolean rows = text(yaml.tree(), "relationship").equals(ALONE.get(SendRecord.NAME));
+        if (!rows && yaml.tree().has("form")) {
             problems.add(new Problem(
-                    file,
-                    yaml.line("/relationship"),
-                    "the product " + FIGURES
-                            + ", alone, goes with the relationship no-child-is-named, and no other does"));
+                    file, yaml.line("/form"), "'form' is for the product " + SendRecord.NAME + ", and for no other"));
+        }
+        if (rows && form(yaml.tree()) == Form.PSEUDONYMISED) {
+            List<String> categories = yaml.tree()
+                    .get("categories")
+                    .valueStream()
+                    .map(JsonNode::stringValue)
+                    .toList();
+            for (String category : categories) {
+                if (Form.NAMING.contains(DataCategory.valueOf(constant(category)))) {
+                    problems.add(new Problem(
+                            file,
+                            yaml.line("/categories/" + categories.indexOf(category)),
+                            "'" + category + "' names a child: without it, or with 'form: person-level' if the"
+                                    + " recipient may know who the children are"));
+                }
+            }
         }
         return problems;
+    }
+
+    private static Form form(JsonNode tree) {
+        return tree.has("form") ? Form.valueOf(constant(text(tree, "form"))) : Form.PSEUDONYMISED;
     }
 
     /** Whoever only drives a child needs the transport plan, and no more. */
@@ -146,7 +191,8 @@ record AgreementFile(Path file, String text, Optional<Agreement> agreement, List
                 text(tree, "owner"),
                 date(tree, "review-by"),
                 version,
-                Optional.ofNullable(tree.get("small-numbers")).flatMap(scheme -> Scheme.of(scheme.stringValue())));
+                Optional.ofNullable(tree.get("small-numbers")).flatMap(scheme -> Scheme.of(scheme.stringValue())),
+                form(tree));
     }
 
     private static String version(String text) {

@@ -3,6 +3,7 @@ package hub.sharing;
 import hub.audit.Audit;
 import hub.audit.AuditEvent;
 import hub.connector.Fault;
+import hub.model.OrganisationId;
 import hub.sharing.AgreementActs.Act;
 import hub.sharing.AgreementVersions.Version;
 import hub.store.Marks;
@@ -69,6 +70,21 @@ public final class Agreements {
     /** The stops that hold now. */
     public List<AgreementStop> stops() {
         return acts.stops();
+    }
+
+    /** Who has any. */
+    List<OrganisationId> recipients() {
+        return current().stream().map(Agreement::recipient).distinct().toList();
+    }
+
+    /** The one that lets a recipient have a product at a moment: its dates hold and nobody has stopped it. */
+    Optional<Agreement> inForce(OrganisationId recipient, String product, Instant at) {
+        List<AgreementStop> stops = stops();
+        return current().stream()
+                .filter(a -> a.covers(recipient, product))
+                .filter(a -> !at.isBefore(a.startsAt()) && at.isBefore(a.endsAt()))
+                .filter(a -> stops.stream().noneMatch(stop -> stop.agreement().equals(a.id())))
+                .findFirst();
     }
 
     /** How each agreement in the files stands now. */

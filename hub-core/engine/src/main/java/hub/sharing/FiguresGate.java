@@ -17,20 +17,15 @@ public final class FiguresGate {
 
     /** The leave, if there is one now. */
     public Optional<GrantedFigures> ask(OrganisationId recipient, String product, Instant at) {
-        List<AgreementStop> stops = agreements.stops();
-        return agreements.current().stream()
-                .filter(a -> a.covers(recipient, product) && a.relationship() == Relationship.NO_CHILD_IS_NAMED)
-                .filter(a -> !at.isBefore(a.startsAt()) && at.isBefore(a.endsAt()))
-                .filter(a -> stops.stream().noneMatch(stop -> stop.agreement().equals(a.id())))
-                .flatMap(a -> a.smallNumbers().map(scheme -> new GrantedFigures(a, product, scheme)).stream())
-                .findFirst();
+        return agreements
+                .inForce(recipient, product, at)
+                .filter(a -> a.relationship() == Relationship.NO_CHILD_IS_NAMED)
+                .flatMap(a -> a.smallNumbers().map(scheme -> new GrantedFigures(a, product, scheme)));
     }
 
     /** Who has leave now. */
     public List<OrganisationId> recipients(String product, Instant at) {
-        return agreements.current().stream()
-                .map(Agreement::recipient)
-                .distinct()
+        return agreements.recipients().stream()
                 .filter(recipient -> ask(recipient, product, at).isPresent())
                 .toList();
     }

@@ -36,7 +36,7 @@ public final class Gate {
                     new AgreementNotStopped(agreement, stops),
                     new PurposeCovered(agreement),
                     new RelationshipHolds(agreement),
-                    new SomethingToShare(products),
+                    new SomethingToShare(agreement, products),
                     new NotRecordedAsDied(),
                     new ConsentAllows(agreement),
                     new RestrictionKept(),

@@ -45,8 +45,8 @@ final class OutboxRows {
     void queue(List<Outbound> rows, Instant at) {
         jdbc.batchUpdate("""
                 insert into delivery (kind, delivery_key, lane, version, recipient, product, child_id, scope, content_hash,
-                                      reason, state, next_attempt_at, queued_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', ?, ?)
+                                      reason, state, next_attempt_at, queued_at, by_refresh)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', ?, ?, ?)
                 """, rows, BATCH, (row, outbound) -> write(row, outbound, at.atOffset(ZoneOffset.UTC)));
     }
 
@@ -64,6 +64,7 @@ final class OutboxRows {
         row.setString(10, outbound.reason());
         row.setObject(11, at);
         row.setObject(12, at);
+        row.setBoolean(13, outbound.byRefresh());
     }
 
     /** What was asked about a decision that is no longer in force is asked no more. */

@@ -50,7 +50,8 @@ record Outcomes(Gate gate, Products products, Copies copies, Map<String, Instant
 
     private Lane queue(GrantedContent content, Lane lane) {
         Lane queued = lane.queued(content.hash());
-        changes.send(Outbound.version(queued, content));
+        changes.send(Outbound.version(
+                queued, content, products.byRefresh(queued.key().product())));
         changes.count(lane.key(), Counts.queuedOne());
         return queued;
     }
@@ -100,7 +101,8 @@ record Outcomes(Gate gate, Products products, Copies copies, Map<String, Instant
     }
 
     private void recall(Refused refused, Lane lane, Grounds grounds) {
-        Outbound notice = Outbound.recall(lane, copies.newest(lane), RecallWords.of(refused));
+        Outbound notice = Outbound.recall(
+                lane, copies.newest(lane), RecallWords.of(lane.key().product(), refused));
         changes.send(notice);
         changes.count(lane.key(), Counts.recalledOne());
         changes.audit(AuditEvent.Kind.RECALLED, lane, notice.key(), grounds);

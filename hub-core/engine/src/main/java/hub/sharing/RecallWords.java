@@ -1,5 +1,6 @@
 package hub.sharing;
 
+import hub.model.SendRecord;
 import hub.sharing.Decision.Refused;
 import java.util.Set;
 
@@ -11,7 +12,10 @@ final class RecallWords {
 
     private RecallWords() {}
 
-    static String of(Refused refused) {
+    static String of(String product, Refused refused) {
+        if (product.equals(SendRecord.NAME)) {
+            return "The council may no longer share this row with you. Delete it from every refresh that you hold.";
+        }
         boolean off = refused.reasons().stream().anyMatch(r -> OFF_THE_JOURNEY.contains(r.code()));
         return off
                 ? "The child is no longer on this journey. Destroy every copy of this plan."

@@ -1,6 +1,7 @@
 package hub.sharing;
 
 import hub.model.CareRelationship;
+import hub.model.EhcPlan;
 import hub.model.Enrolment;
 import hub.model.Urn;
 import hub.product.ChildFacts;
@@ -29,6 +30,11 @@ final class RelationshipHolds implements Policy {
     private static final Finding THE_COUNCIL =
             Finding.allowed("the-council-itself", "The recipient is a part of the council itself.");
 
+    private static final Finding COHORT = Finding.allowed(
+            "in-the-cohort", "A source tells of an education, health and care plan or SEN support of the child.");
+    private static final Finding NOT_THE_COHORT = Finding.refused(
+            "not-in-the-cohort", "No source tells of an education, health and care plan or SEN support of the child.");
+
     private static final Finding NO_CHILD = Finding.refused(
             "no-child-is-named", "The agreement is about figures, and lets nothing of a child be shared.");
 
@@ -53,8 +59,16 @@ final class RelationshipHolds implements Policy {
             case ON_ROLL_AT_THE_SCHOOL -> tied(asked, scope, ON_ROLL, NOT_ON_ROLL_NOW, NOT_ON_ROLL);
             case TREATED_BY_THE_PROVIDER -> tied(asked, scope, TREATED, NOT_TREATED_NOW, NOT_TREATED);
             case THE_COUNCIL_ITSELF -> THE_COUNCIL.turning(scope.turn());
+            case IN_THE_COHORT -> inTheCohort(asked.facts()) ? COHORT : NOT_THE_COHORT;
             case NO_CHILD_IS_NAMED -> NO_CHILD;
         };
+    }
+
+    /** On what day it is or was, the product itself says. */
+    private static boolean inTheCohort(ChildFacts facts) {
+        return !facts.told(EhcPlan.class).isEmpty()
+                || facts.told(Enrolment.class).stream()
+                        .anyMatch(e -> e.content().senProvision().isPresent());
     }
 
     private Finding tied(Asked asked, Finding scope, Finding now, Finding notNow, Finding never) {
@@ -69,8 +83,11 @@ final class RelationshipHolds implements Policy {
 
     /** Whether any source relates the child to the recipient on some day, so that it is worth asking. */
     static boolean everRelated(Agreement agreement, ChildFacts facts) {
-        return agreement.relationship() == Agreement.Relationship.THE_COUNCIL_ITSELF
-                || !spells(agreement, facts).isEmpty();
+        return switch (agreement.relationship()) {
+            case THE_COUNCIL_ITSELF -> true;
+            case IN_THE_COHORT -> inTheCohort(facts);
+            default -> !spells(agreement, facts).isEmpty();
+        };
     }
 
     private static List<Spell> spells(Agreement agreement, ChildFacts facts) {

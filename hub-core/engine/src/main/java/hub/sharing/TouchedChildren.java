@@ -48,6 +48,11 @@ final class TouchedChildren {
             case ON_ROLL_AT_THE_SCHOOL -> children(LINKED.formatted("SCHOOL"), tie, number);
             case TREATED_BY_THE_PROVIDER -> children(LINKED.formatted("PROVIDER"), tie, number);
             case THE_COUNCIL_ITSELF -> children("select id from child where ? <> ''", tie, tie.recipient());
+            case IN_THE_COHORT ->
+                children(
+                        "select child_id from record where record_type in ('ehc-plan', 'enrolment') and ? <> ''",
+                        tie,
+                        tie.recipient());
             case NO_CHILD_IS_NAMED -> List.of();
         };
     }

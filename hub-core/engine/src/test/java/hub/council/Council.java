@@ -3,8 +3,10 @@ package hub.council;
 import hub.audit.Audit;
 import hub.audit.Journal;
 import hub.audit.Ledgers;
+import hub.cohort.SendRecords;
 import hub.delivery.DeliverySettings;
 import hub.delivery.DeliverySettings.OverdueAfter;
+import hub.delivery.Gathering;
 import hub.delivery.Handout;
 import hub.delivery.Outbox;
 import hub.delivery.Overdue;
@@ -60,12 +62,14 @@ public final class Council {
     public final ConsentTables consents;
     public final DecisionWorker worker;
     public final Outbox outbox;
+    public final Gathering gathering;
     public final Undelivered undelivered;
     public final Overdue overdue;
     public final Explain explain;
     public final HeldReviews reviews;
     public final HumanReleases releases;
     public final PayloadCheck payloads;
+    public final Strangers strangers;
     public final Ledgers ledgers;
     public final Journal journal;
     public final RecordsPut records;
@@ -80,10 +84,10 @@ public final class Council {
         records = new RecordsPut(jdbc, marks, clock);
         Audit audit = new Audit(jdbc);
         agreements = new Agreements(jdbc, transactions, marks, audit, clock);
-        Strangers strangers = new Strangers(client);
+        strangers = new Strangers(client);
         ReadFacts facts =
                 new ReadFacts(new Records(client), new AbsentConsents(client), new Releases(client), strangers);
-        Products products = Products.of(new Precedence(Map.of()));
+        Products products = Products.of(new Precedence(Map.of()), new SendRecords(new Precedence(Map.of())));
         consents = new ConsentTables(jdbc, transactions, marks, clock);
         Rules rules = new Rules(agreements, consents.load(CONFIG.resolve("consent-precedence.yaml")), products);
         worker = new DecisionWorker(jdbc, transactions, marks, facts, rules, audit, clock);
@@ -94,7 +98,9 @@ public final class Council {
         DeliverySettings settings = DeliverySettings.usual(
                 OverdueAfter.USUAL,
                 Map.of(People.FLEET, ReceiptRule.TRANSPORT, People.REDWING, ReceiptRule.ACKNOWLEDGED));
-        outbox = new Outbox(jdbc, transactions, new GateAtHand(facts, rules), audit, marks, settings, clock);
+        GateAtHand gate = new GateAtHand(facts, rules);
+        outbox = new Outbox(jdbc, transactions, gate, audit, marks, settings, clock);
+        gathering = new Gathering(jdbc, transactions, gate, audit, marks);
         overdue = new Overdue(jdbc, transactions, audit, marks, settings, clock);
         undelivered = new Undelivered(jdbc, transactions, audit, clock);
         ledgers = new Ledgers(client);

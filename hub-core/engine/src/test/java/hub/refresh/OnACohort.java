@@ -19,17 +19,23 @@ import hub.model.OrganisationId;
 import hub.model.SenNeed;
 import hub.model.Urn;
 import hub.product.Precedence;
-import hub.refresh.MakeRefresh.Made;
+import hub.pseudonym.HmacPseudonyms;
+import hub.pseudonym.Pseudonyms;
 import hub.refresh.Refreshes.Claimed;
 import hub.sharing.FiguresGate;
+import hub.sharing.RowsGate;
+import hub.store.CanonicalJson;
 import hub.store.PastRecords;
 import hub.store.Records;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tests of refreshes, each on both databases, with a partner that may have figures and a cohort to count. */
@@ -39,6 +45,9 @@ abstract class OnACohort extends OnBothDatabases {
     static final Urn MOOR = new Urn("990001");
     static final Urn DALE = new Urn("990002");
 
+    @TempDir
+    Path outgoing;
+
     Refreshes refreshes;
 
     @BeforeEach
@@ -47,16 +56,33 @@ abstract class OnACohort extends OnBothDatabases {
     }
 
     Refreshes refreshes(ReceiptRule receipt) {
+        return refreshes(receipt, pseudonyms());
+    }
+
+    Refreshes refreshes(ReceiptRule receipt, Pseudonyms pseudonyms) {
         JdbcClient client = JdbcClient.create(council.jdbc);
         return new Refreshes(
                 council.jdbc,
                 council.transactions,
-                new FiguresGate(council.agreements),
-                new ReadCohort(new Records(client), new PastRecords(client), new Precedence(Map.of())),
+                new RefreshSources(
+                        new ReadCohort(new Records(client), new PastRecords(client), new Precedence(Map.of())),
+                        new FiguresGate(council.agreements),
+                        new RowsGate(council.agreements),
+                        council.gathering,
+                        pseudonyms,
+                        council.strangers,
+                        outgoing),
                 new Audit(council.jdbc),
-                DeliverySettings.usual(OverdueAfter.USUAL, Map.of(INSIGHT, receipt)),
+                DeliverySettings.usual(
+                        OverdueAfter.USUAL, Map.of(INSIGHT, receipt, OrganisationId.of("northshire-icb"), receipt)),
                 Schedule.TERMLY,
                 council.clock);
+    }
+
+    /** A key for each audience, made of its name: good for tests alone. */
+    static Pseudonyms pseudonyms() {
+        return new HmacPseudonyms(
+                audience -> CanonicalJson.sha256(audience.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     static EhcPlanBuilder plan(Urn school) {
@@ -85,7 +111,7 @@ abstract class OnACohort extends OnBothDatabases {
     }
 
     Optional<Claimed> claim() {
-        return refreshes.claim(INSIGHT, Refreshes.PRODUCT, "insight/refresh");
+        return refreshes.claim(INSIGHT, "send-cohort", "insight/refresh");
     }
 
     Refresh sent() {

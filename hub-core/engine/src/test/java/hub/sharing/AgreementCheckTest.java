@@ -65,6 +65,33 @@ class AgreementCheckTest {
                 .anySatisfy(p -> assertThat(p).contains(message));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[education, identifier, provenance] | [education, name] | 8: 'name' names a child: without it, or with 'form: person-level'",
+                "[education, identifier, provenance] | [birth-date, education] | 8: 'birth-date' names a child",
+                "[education, identifier, provenance] | [education, address] | 8: 'address' names a child",
+                "form: pseudonymised | form: hashed | 7: 'form' must be one of: pseudonymised, person-level",
+                "products: [send-record] | products: [send-record, healthcare-plan] | 14: the product send-record, alone, goes with",
+                "relationship: in-the-cohort | relationship: the-council-itself | 7: 'form' is for the product send-record, and",
+                "relationship: in-the-cohort | relationship: the-council-itself | 14: the product send-record, alone, goes with"
+            })
+    void who_the_children_are_is_not_told_in_rows_unless_the_agreement_says_so(String from, String to, String message)
+            throws IOException {
+        String text = Files.readString(OURS.resolve("northshire-icb-send-record.yaml"));
+        assertThat(text).contains(from);
+        Files.writeString(folder.resolve("a.yaml"), text.replace(from, to));
+
+        assertThat(AgreementCheck.of(folder).problems())
+                .anySatisfy(problem ->
+                        assertThat(problem.line() + ": " + problem.message()).startsWith(message));
+        Files.writeString(
+                folder.resolve("a.yaml"),
+                text.replace("form: pseudonymised", "form: person-level").replace("[education,", "[education, name,"));
+        assertThat(AgreementCheck.of(folder).problems()).isEmpty();
+    }
+
     @Test
     void two_agreements_for_one_recipient_and_product_are_refused() throws IOException {
         for (String name : List.of("a.yaml", "b.yaml")) {

@@ -67,7 +67,8 @@ abstract class AskTheGate {
                 "Head of SEND",
                 LocalDate.of(2027, 6, 1),
                 "",
-                Optional.empty());
+                Optional.empty(),
+                Agreement.Form.PERSON_LEVEL);
     }
 
     /** Everything that has to hold but consent. */

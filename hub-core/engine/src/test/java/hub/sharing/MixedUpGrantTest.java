@@ -82,7 +82,7 @@ class MixedUpGrantTest extends AskTheGate {
     void a_grant_is_not_queued_on_the_lane_of_another_recipient_child_scope_or_product() {
         GrantedContent content = GrantedContent.of(granted, facts, products);
 
-        assertThat(Outbound.version(lane(key(FLEET, TransportPlan.NAME, Facts.CHILD, "A-AM")), content)
+        assertThat(Outbound.version(lane(key(FLEET, TransportPlan.NAME, Facts.CHILD, "A-AM")), content, false)
                         .key())
                 .isEqualTo("lane-9-v1");
         defect(() -> queue(content, key(REDWING, TransportPlan.NAME, Facts.CHILD, "A-AM")), "another lane");
@@ -96,11 +96,11 @@ class MixedUpGrantTest extends AskTheGate {
         GrantedContent content = GrantedContent.of(granted, facts, products);
         Lane lane = lane(key(FLEET, TransportPlan.NAME, Facts.CHILD, "A-AM"))
                 .decided(People.PURPOSE, new Decision.Refused(List.of(), Optional.empty()), NOW);
-        defect(() -> Outbound.version(lane, content), "another decision");
+        defect(() -> Outbound.version(lane, content, false), "another decision");
     }
 
     private static void queue(GrantedContent content, LaneKey key) {
-        Outbound.version(lane(key, content.granted()), content);
+        Outbound.version(lane(key, content.granted()), content, false);
     }
 
     private Lane lane(LaneKey key) {
@@ -147,7 +147,8 @@ class MixedUpGrantTest extends AskTheGate {
                 fleets.owner(),
                 fleets.reviewBy(),
                 fleets.version(),
-                fleets.smallNumbers());
+                fleets.smallNumbers(),
+                fleets.form());
     }
 
     private static Consent forRedwing(Consent consent) {

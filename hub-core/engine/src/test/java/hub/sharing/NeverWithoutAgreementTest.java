@@ -93,7 +93,8 @@ class NeverWithoutAgreementTest extends AskTheGate {
                 usual.owner(),
                 usual.reviewBy(),
                 usual.version(),
-                usual.smallNumbers());
+                usual.smallNumbers(),
+                Agreement.Form.PSEUDONYMISED);
     }
 
     private static Set<DataCategory> categories(Random random) {

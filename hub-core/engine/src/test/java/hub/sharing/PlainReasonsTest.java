@@ -165,6 +165,9 @@ class PlainReasonsTest extends AskTheGate {
         }
         findings.addAll(under(school, related()));
         findings.addAll(under(provider, related()));
+        Agreement cohort = agreement(ConsentRule.NEEDED, Relationship.IN_THE_COHORT, Optional.empty());
+        findings.addAll(under(cohort, related()));
+        findings.addAll(under(cohort, related().told(LIQUIDLOGIC, "s", People.ehcPlan())));
     }
 
     private void products(List<Finding> findings) {

@@ -2,6 +2,7 @@ package hub.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hub.model.TransportPlan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,6 @@ class RecallWordsTest {
     private static String told(String... codes) {
         List<Reason> reasons =
                 Stream.of(codes).map(code -> new Reason(code, "Because.")).toList();
-        return RecallWords.of(new Decision.Refused(reasons, Optional.empty()));
+        return RecallWords.of(TransportPlan.NAME, new Decision.Refused(reasons, Optional.empty()));
     }
 }

@@ -1,6 +1,8 @@
 package hub.connector;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -24,8 +26,10 @@ public record Payload(List<Part> parts) {
      *
      * @param path its name, with folders if the far side has any: {@code A12-AM/plan-7.pdf}; nothing personal
      * @param contentType the media type
+     * @param bytes the document; empty if it is in a file
+     * @param file where a document lies that may be too large for memory
      */
-    public record Part(String path, String contentType, byte[] bytes) {
+    public record Part(String path, String contentType, byte[] bytes, Optional<Path> file) {
 
         private static final Pattern FORM =
                 Pattern.compile("(?!.*\\.\\.)[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
@@ -35,6 +39,15 @@ public record Payload(List<Part> parts) {
                 throw new IllegalArgumentException(
                         "a part's path is letters, digits, dots, hyphens and underscores, in folders, without \"..\"");
             }
+        }
+
+        public Part(String path, String contentType, byte[] bytes) {
+            this(path, contentType, bytes, Optional.empty());
+        }
+
+        /** One that lies in a file of the folder that the writer was given. */
+        public static Part in(Path file, String path, String contentType) {
+            return new Part(path, contentType, new byte[0], Optional.of(file));
         }
     }
 }

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How a cohort stands, for one recipient, and what has changed since the refresh before: tables of texts that name no child.
+ * How a cohort stands, for one recipient, and what has changed since the refresh before: tables of texts that name no child. A refresh
+ * about children one by one has their {@link Rows} beside it.
  *
  * @param key the idempotency key: the recipient may see it twice and must take it once; letters, digits and hyphens
  * @param product the product's name
@@ -14,7 +15,7 @@ import java.util.List;
  * @param day the day it tells of, in London
  * @param since the day that what has changed is told from
  * @param asAt when the hub's records were read
- * @param scheme the name of the rule by which small numbers are kept
+ * @param scheme the name of the rule by which small numbers are kept; {@code none} where rows are about children
  * @param notes what no source tells, and so no table, in plain English
  */
 public record Refresh(

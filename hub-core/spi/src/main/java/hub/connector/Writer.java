@@ -14,4 +14,15 @@ public interface Writer {
         throw Fault.rejected(
                 "this writer makes nothing of a refresh: name another in the route of " + refresh.product());
     }
+
+    /**
+     * A refresh of rows about children. Each row is taken as it comes and not kept, so that any number of them fits: the documents are
+     * written into files of {@link Rows#folder()}.
+     *
+     * @throws Fault of kind {@link Fault.Kind#REJECTED} unless this writer writes such refreshes
+     */
+    default Payload write(Refresh refresh, Rows rows) {
+        throw Fault.rejected(
+                "this writer makes nothing of rows about children: name another in the route of " + refresh.product());
+    }
 }

@@ -6,6 +6,8 @@ import hub.connector.OpenConnector;
 import hub.connector.Reader;
 import hub.connector.Writer;
 import hub.connectors.sen2.feed.RefreshWriter;
+import hub.connectors.sen2.feed.RowsWriter;
+import hub.model.SendRecord;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +24,7 @@ record OpenSen2(Path directory, List<Path> folders, Reader returns) implements O
 
     @Override
     public Map<String, Writer> writers() {
-        return Map.of(RefreshWriter.PRODUCT, new RefreshWriter());
+        return Map.of(RefreshWriter.PRODUCT, new RefreshWriter(), SendRecord.NAME, new RowsWriter());
     }
 
     @Override

@@ -4,6 +4,7 @@ import hub.app.camel.HubAccess.Outgoing;
 import hub.connector.Fault;
 import hub.connector.Payload;
 import hub.model.OrganisationId;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +118,7 @@ final class DeliveriesConsumer extends ScheduledPollConsumer implements Shutdown
             Message message = new DefaultMessage(exchange.getContext());
             message.setHeader(Exchange.FILE_NAME, part.path());
             message.setHeader(Exchange.CONTENT_TYPE, part.contentType());
-            message.setBody(part.bytes());
+            message.setBody(part.file().<Object>map(Path::toFile).orElse(part.bytes()));
             parts.add(message);
         }
         return parts;

@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "cohort",
         mixinStandardHelpOptions = true,
-        description = "The SEND cohort as figures: which refreshes were sent, and one more now.",
+        description =
+                "The SEND cohort, as figures or as rows about children: which refreshes were sent, and one more now.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {CohortCommand.ListAll.class, CohortCommand.Refresh.class})
 public final class CohortCommand {
@@ -48,8 +49,13 @@ public final class CohortCommand {
 
         private void say(RefreshItem item) {
             out().printf(
-                            "%-32s %4d  %-9s  asked for by %s at %s%n",
-                            item.recipient(), item.number(), item.state(), item.askedBy(), item.askedAt());
+                            "%-24s %-12s %4d  %-9s  asked for by %s at %s%n",
+                            item.recipient(),
+                            item.product(),
+                            item.number(),
+                            item.state(),
+                            item.askedBy(),
+                            item.askedAt());
             String more = item.failure().isEmpty() ? item.summary() : item.failure();
             if (!more.isEmpty()) {
                 out().printf("        %s%n", more);

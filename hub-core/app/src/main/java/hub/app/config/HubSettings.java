@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue when a person is asked about what has no receipt; left out: a plan after three days, a recall after one
  * @param audit the keys that seal the audit; left out: one that the hub makes in {@code data/audit-key}
  * @param refreshes when refreshes of the SEND cohort are due; left out: once a term
+ * @param pseudonyms the keys by which children are named to recipients who may not know who they are
  * @param recipients who may be sent something, by id
  */
 public record HubSettings(
@@ -34,12 +35,14 @@ public record HubSettings(
         @Nullable OverdueAfter overdue,
         @Nullable Audit audit,
         @Nullable Refreshes refreshes,
+        List<PseudonymKey> pseudonyms,
         Map<OrganisationId, Recipient> recipients) {
 
     /** A hub of which nothing is said. */
-    public static final HubSettings NONE = new HubSettings(null, null, null, null, null, null, Map.of());
+    public static final HubSettings NONE = new HubSettings(null, null, null, null, null, null, List.of(), Map.of());
 
     public HubSettings {
+        pseudonyms = pseudonyms == null ? List.of() : List.copyOf(pseudonyms);
         recipients = recipients == null ? Map.of() : Map.copyOf(recipients);
     }
 
@@ -132,6 +135,28 @@ public record HubSettings(
                 throw new IllegalArgumentException(
                         "each of toucan.refreshes.days is a month and a day, for example 09-01", e);
             }
+        }
+    }
+
+    /**
+     * The key of one recipient and purpose.
+     *
+     * @param purpose as in the agreement
+     * @param key where it is ({@code env:NAME}, {@code file:PATH}), fetched when tokens are made: 64 hexadecimal digits
+     */
+    public record PseudonymKey(OrganisationId recipient, String purpose, String key) {
+
+        public PseudonymKey {
+            if (recipient == null || purpose == null || key == null || !key.matches("(env|file):.+")) {
+                throw new IllegalArgumentException(
+                        "each of toucan.pseudonyms needs a recipient, a purpose, and where its key is: env:NAME or file:PATH");
+            }
+        }
+
+        /** Not the reference: somebody may have written the key itself. */
+        @Override
+        public String toString() {
+            return "PseudonymKey[" + recipient + "." + purpose + "]";
         }
     }
 

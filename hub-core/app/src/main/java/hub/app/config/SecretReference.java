@@ -5,9 +5,10 @@ import java.beans.PropertyEditorSupport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Fetches a secret from where a setting says it is: {@code env:NAME} or {@code file:PATH}. One that stands there itself is refused. */
-final class SecretReference extends PropertyEditorSupport {
+public final class SecretReference extends PropertyEditorSupport {
 
     private final Home home;
 
@@ -17,14 +18,24 @@ final class SecretReference extends PropertyEditorSupport {
 
     @Override
     public void setAsText(String reference) {
+        setValue(fetch(home, reference));
+    }
+
+    /** The secret that a reference names. @throws IllegalArgumentException if it names none that can be had */
+    public static Secret fetch(Home home, String reference) {
         if (reference.startsWith("env:")) {
-            setValue(fromEnvironment(reference.substring(4)));
-        } else if (reference.startsWith("file:")) {
-            setValue(fromFile(home.resolve(reference.substring(5))));
-        } else {
-            throw new IllegalArgumentException(
-                    "a secret may not stand in a file of settings: write env:NAME or file:PATH, and keep it there");
+            return fromEnvironment(reference.substring(4));
         }
+        return fromFile(
+                file(home, reference)
+                        .orElseThrow(
+                                () -> new IllegalArgumentException(
+                                        "a secret may not stand in a file of settings: write env:NAME or file:PATH, and keep it there")));
+    }
+
+    /** The file that a reference names; empty if it names none. */
+    public static Optional<Path> file(Home home, String reference) {
+        return reference.startsWith("file:") ? Optional.of(home.resolve(reference.substring(5))) : Optional.empty();
     }
 
     private static Secret fromEnvironment(String name) {

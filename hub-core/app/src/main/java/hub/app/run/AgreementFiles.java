@@ -1,7 +1,9 @@
 package hub.app.run;
 
 import hub.app.config.Home;
+import hub.app.config.HubSettings;
 import hub.app.config.Problem;
+import hub.pseudonym.Audience;
 import hub.sharing.AgreementCheck;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,11 +24,26 @@ public record AgreementFiles(List<String> problems, List<String> warnings) {
     public static AgreementFiles check(Home home, Optional<Path> file) {
         AgreementCheck inPlace = AgreementCheck.of(home.agreements());
         return of(
-                home, file.map(inPlace::with).orElse(inPlace), Clock.systemUTC().instant());
+                home,
+                HubSettings.of(home),
+                file.map(inPlace::with).orElse(inPlace),
+                Clock.systemUTC().instant());
     }
 
-    static AgreementFiles of(Home home, AgreementCheck check, Instant now) {
-        return new AgreementFiles(lines(home, check.problems().stream()), lines(home, check.warnings(now).stream()));
+    static AgreementFiles of(Home home, HubSettings settings, AgreementCheck check, Instant now) {
+        PseudonymKeys keys = new PseudonymKeys(home, settings);
+        return new AgreementFiles(
+                lines(
+                        home,
+                        Stream.concat(
+                                check.problems().stream(),
+                                check.needKeys().stream().flatMap(needs -> withoutKey(needs, keys).stream()))),
+                lines(home, check.warnings(now).stream()));
+    }
+
+    private static Optional<hub.sharing.Problem> withoutKey(AgreementCheck.NeedsKey needs, PseudonymKeys keys) {
+        return keys.problem(new Audience(needs.purpose(), needs.recipient()))
+                .map(why -> new hub.sharing.Problem(needs.file(), needs.line(), why));
     }
 
     private static List<String> lines(Home home, Stream<hub.sharing.Problem> found) {

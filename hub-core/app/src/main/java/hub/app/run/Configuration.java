@@ -76,7 +76,7 @@ public final class Configuration implements AutoCloseable {
     }
 
     private AgreementFiles agreements() {
-        return AgreementFiles.of(home, AgreementCheck.of(home.agreements()), clock.instant());
+        return AgreementFiles.of(home, settings, AgreementCheck.of(home.agreements()), clock.instant());
     }
 
     /** @throws Fault of kind {@link Fault.Kind#CONFIGURATION} that lists what is wrong, if anything is */

@@ -13,8 +13,10 @@ import hub.audit.chain.HeadFile;
 import hub.audit.chain.Sealer;
 import hub.audit.chain.VerifyChain;
 import hub.cohort.ReadCohort;
+import hub.cohort.SendRecords;
 import hub.connector.Fault;
 import hub.delivery.DeliverySettings;
+import hub.delivery.Gathering;
 import hub.delivery.Outbox;
 import hub.delivery.Overdue;
 import hub.delivery.PayloadCheck;
@@ -28,6 +30,10 @@ import hub.product.Products;
 import hub.product.ReadFacts;
 import hub.product.Releases;
 import hub.product.Strangers;
+import hub.pseudonym.HmacPseudonyms;
+import hub.pseudonym.Pseudonyms;
+import hub.refresh.RecallNames;
+import hub.refresh.RefreshSources;
 import hub.refresh.Refreshes;
 import hub.sharing.Agreements;
 import hub.sharing.ConsentTables;
@@ -37,6 +43,7 @@ import hub.sharing.FiguresGate;
 import hub.sharing.GateAtHand;
 import hub.sharing.HeldReviews;
 import hub.sharing.HumanReleases;
+import hub.sharing.RowsGate;
 import hub.sharing.Rules;
 import hub.store.Databases;
 import hub.store.HubDataSource;
@@ -68,6 +75,7 @@ final class Engine implements AutoCloseable {
     final Undelivered undelivered;
     final Overdue overdue;
     final Refreshes refreshes;
+    final RecallNames recallNames;
     final Explain explain;
     final HeldReviews held;
     final HumanReleases releases;
@@ -93,7 +101,7 @@ final class Engine implements AutoCloseable {
         Strangers strangers = new Strangers(client);
         this.facts = new ReadFacts(records, new AbsentConsents(client), new Releases(client), strangers);
         Precedence precedence = PrecedenceFile.read(home.precedence());
-        Products products = Products.of(precedence);
+        Products products = Products.of(precedence, new SendRecords(precedence));
         this.audit = new Audit(jdbc);
         ChainKeys keys = AuditKeys.of(home, settings);
         HeadFile heads = new HeadFile(home.data().resolve("audit-head"));
@@ -108,18 +116,27 @@ final class Engine implements AutoCloseable {
                 products);
         this.decisions = new DecisionWorker(jdbc, transactions, marks, facts, rules, audit, clock);
         DeliverySettings deliveries = deliveries(settings);
-        this.outbox = new Outbox(jdbc, transactions, new GateAtHand(facts, rules), audit, marks, deliveries, clock);
+        GateAtHand gate = new GateAtHand(facts, rules);
+        this.outbox = new Outbox(jdbc, transactions, gate, audit, marks, deliveries, clock);
         this.undelivered = new Undelivered(jdbc, transactions, audit, clock);
         this.overdue = new Overdue(jdbc, transactions, audit, marks, deliveries, clock);
+        Pseudonyms pseudonyms = new HmacPseudonyms(new PseudonymKeys(home, settings));
         this.refreshes = new Refreshes(
                 jdbc,
                 transactions,
-                new FiguresGate(agreements),
-                new ReadCohort(records, new PastRecords(client), precedence),
+                new RefreshSources(
+                        new ReadCohort(records, new PastRecords(client), precedence),
+                        new FiguresGate(agreements),
+                        new RowsGate(agreements),
+                        new Gathering(jdbc, transactions, gate, audit, marks),
+                        pseudonyms,
+                        strangers,
+                        home.data().resolve("outgoing")),
                 audit,
                 deliveries,
                 settings.refreshSchedule(),
                 clock);
+        this.recallNames = new RecallNames(jdbc, pseudonyms);
         this.explain = new Explain(jdbc, transactions, facts, rules, audit, clock);
         this.held = new HeldReviews(jdbc, transactions, marks, audit, clock);
         this.releases = new HumanReleases(jdbc, transactions, marks, audit, clock);

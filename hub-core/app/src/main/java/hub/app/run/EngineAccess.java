@@ -77,9 +77,21 @@ final class EngineAccess implements HubAccess {
             flows.busy();
         }
         return Stream.concat(
-                        claimed.stream().map(handout -> outgoing(recipient, writer, handout)),
+                        claimed.stream()
+                                .flatMap(handout -> named(handout).stream())
+                                .map(handout -> outgoing(recipient, writer, handout)),
                         refresh.stream().map(made -> outgoing(writer, made)))
                 .toList();
+    }
+
+    /** As the recipient knows it; nothing, and settled so, if whoever has the keys of its names does not give them. */
+    private Optional<Handout> named(Handout handout) {
+        try {
+            return Optional.of(engine.recallNames.named(handout));
+        } catch (Fault e) {
+            failed(handout.id(), e.kind(), e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private Outgoing outgoing(String writer, Refreshes.Claimed claimed) {
@@ -87,11 +99,11 @@ final class EngineAccess implements HubAccess {
                 claimed.id(),
                 claimed.key(),
                 () -> engine.refreshes.make(claimed).flatMap(made -> {
-                    Payload payload = connector.writers().get(writer).write(made.refresh());
+                    Payload payload = made.writtenBy(connector.writers().get(writer));
                     if (!engine.refreshes.mayLeave(claimed, made)) {
                         return Optional.empty();
                     }
-                    flows.refreshed(made.refresh());
+                    flows.refreshed(made);
                     return Optional.of(payload);
                 }));
     }
@@ -140,8 +152,9 @@ final class EngineAccess implements HubAccess {
         long taken = 0;
         try (Stream<Receipt> receipts = connector.receiptReaders().get(reader).read(input)) {
             for (Receipt receipt : (Iterable<Receipt>) receipts::iterator) {
-                boolean known = engine.outbox.acknowledge(receipt) != Acknowledged.UNKNOWN_KEY
-                        || engine.refreshes.acknowledge(receipt);
+                boolean known =
+                        engine.outbox.acknowledge(engine.recallNames.ofTheHub(receipt)) != Acknowledged.UNKNOWN_KEY
+                                || engine.refreshes.acknowledge(receipt);
                 taken += known ? 1 : 0;
                 unknown += known ? 0 : 1;
             }

@@ -7,6 +7,7 @@ import hub.intake.Counts;
 import hub.intake.Counts.Outcome;
 import hub.intake.IntakeReport;
 import hub.model.OrganisationId;
+import hub.refresh.Made;
 import hub.sharing.DecisionRun;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -120,12 +121,13 @@ final class Flows {
         add(recipient + (handout instanceof Handout.OfDelivery ? ", plans sent" : ", recalls sent"), 1);
     }
 
-    synchronized void refreshed(Refresh refresh) {
+    synchronized void refreshed(Made made) {
         busy();
+        Refresh refresh = made.refresh();
         line(
                 refresh.recipient().value(),
-                "refresh %d of %s, %s, small numbers by %s"
-                        .formatted(refresh.number(), refresh.product(), refresh.day(), refresh.scheme()));
+                "refresh %d of %s, %s: %s"
+                        .formatted(refresh.number(), refresh.product(), refresh.day(), made.summary()));
     }
 
     synchronized void acknowledged(OrganisationId source, String reader, String input, long taken, long unknown) {

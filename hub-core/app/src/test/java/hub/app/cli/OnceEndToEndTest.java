@@ -148,12 +148,28 @@ class OnceEndToEndTest {
     }
 
     @Test
+    void the_icb_gets_a_row_about_each_child_of_the_cohort_under_a_token() throws IOException {
+        assertThat(first.out())
+                .containsPattern("northshire-icb send-record 1 +received: \\d+ rows, pseudonymised \\(\\d+ ehc-plan, ");
+        try (Stream<Path> refreshes = Files.list(home.resolve("data/out/northshire-icb/send-record"))) {
+            Path refresh = refreshes.findFirst().orElseThrow();
+            List<String> rows = Files.readAllLines(refresh.resolve("children.csv"));
+            assertThat(rows).hasSizeGreaterThan(200);
+            assertThat(rows.get(0)).startsWith("row,nhs-number-token,upn-token,provision,");
+            assertThat(rows.subList(1, rows.size())).allMatch(row -> row.matches("[0-9a-f]{64},.*"));
+            assertThat(refresh.resolve("children.jsonl")).content().hasLineCount(rows.size() - 1);
+            assertThat(refresh.resolve("refresh.json")).content().contains("pseudonymised", "\"loads\"");
+        }
+        assertThat(home.resolve("data/outgoing/send-record-northshire-icb-1")).doesNotExist();
+    }
+
+    @Test
     void one_more_refresh_is_asked_for_on_command_and_only_where_an_agreement_allows_it() {
         Typed asked = Typed.toucan(home, "cohort", "refresh", "northshire-insight", "--by", "a.worker");
         Typed refused = Typed.toucan(home, "cohort", "refresh", "redwing-travel");
 
         assertThat(asked.exit()).isZero();
-        assertThat(asked.out()).contains("2  pending", "asked for by a.worker", "Refreshes: 2");
+        assertThat(asked.out()).contains("2  pending", "asked for by a.worker", "Refreshes: 3");
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.err()).contains("no agreement in force");
     }

@@ -63,6 +63,7 @@ final class Council {
             depots.add(() -> TransportFolder.see(folder));
         }
         Files.createDirectories(home.resolve("data/out/northshire-insight"));
+        Files.createDirectories(home.resolve("data/out/northshire-icb"));
         this.plans = new NhsPlans(home.resolve("data/in/nhs"));
         this.consents = new CouncilConsents(home.resolve("data/in/liquidlogic/consents"));
     }

@@ -1,12 +1,11 @@
 package hub.connectors.sen2.feed;
 
 import hub.connector.Payload.Part;
+import hub.connector.Recall;
 import hub.connector.Refresh;
 import hub.connector.Refresh.Table;
+import hub.connector.Rows;
 import java.io.ByteArrayOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -20,10 +19,20 @@ final class RefreshJson {
     private RefreshJson() {}
 
     static byte[] of(Refresh refresh, List<Part> files) {
+        return of(refresh, "smallNumbers", refresh.scheme(), files);
+    }
+
+    /** The document beside a file of rows: all but them. */
+    static byte[] of(Refresh refresh, Rows rows, List<Part> files) {
+        return of(refresh, "form", rows.form(), files);
+    }
+
+    private static byte[] of(Refresh refresh, String kind, String value, List<Part> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
             json.writeStartObject();
             about(json, refresh);
+            json.writeStringProperty(kind, value);
             json.writeArrayPropertyStart("notes");
             refresh.notes().forEach(json::writeString);
             json.writeEndArray();
@@ -31,7 +40,7 @@ final class RefreshJson {
             refresh.tables().forEach(table -> table(json, table));
             json.writeEndObject();
             json.writeArrayPropertyStart("files");
-            files.forEach(file -> file(json, file));
+            files.forEach(file -> file(json, FileSum.of(file)));
             json.writeEndArray();
             json.writeEndObject();
         }
@@ -46,35 +55,44 @@ final class RefreshJson {
         json.writeStringProperty("day", refresh.day().toString());
         json.writeStringProperty("since", refresh.since().toString());
         json.writeStringProperty("asAt", refresh.asAt().toString());
-        json.writeStringProperty("smallNumbers", refresh.scheme());
+    }
+
+    /** A notice that a row must no longer be used. */
+    static byte[] of(Recall recall) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            json.writeStartObject();
+            json.writeStringProperty("key", recall.key());
+            json.writeStringProperty("product", recall.product());
+            json.writeStringProperty("row", recall.lane());
+            json.writeStringProperty("reason", recall.reason());
+            json.writeStringProperty("recalledAt", recall.recalledAt().toString());
+            json.writeEndObject();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A row as an object. */
+    static void row(JsonGenerator json, List<String> columns, List<String> row) {
+        json.writeStartObject();
+        for (int i = 0; i < row.size(); i++) {
+            json.writeStringProperty(columns.get(i), row.get(i));
+        }
+        json.writeEndObject();
     }
 
     /** Each row an object, so that no reader needs to count columns. */
     private static void table(JsonGenerator json, Table table) {
         json.writeArrayPropertyStart(table.name());
-        for (List<String> row : table.rows()) {
-            json.writeStartObject();
-            for (int i = 0; i < row.size(); i++) {
-                json.writeStringProperty(table.columns().get(i), row.get(i));
-            }
-            json.writeEndObject();
-        }
+        table.rows().forEach(row -> row(json, table.columns(), row));
         json.writeEndArray();
     }
 
-    private static void file(JsonGenerator json, Part file) {
+    private static void file(JsonGenerator json, FileSum file) {
         json.writeStartObject();
-        json.writeStringProperty("name", file.path());
-        json.writeNumberProperty("size", file.bytes().length);
-        json.writeStringProperty("sha256", sha256(file.bytes()));
+        json.writeStringProperty("name", file.name());
+        json.writeNumberProperty("size", file.size());
+        json.writeStringProperty("sha256", file.sha256());
         json.writeEndObject();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,0 +1,42 @@
+package hub.connectors.sen2.feed;
+
+import hub.connector.Payload.Part;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * By what a recipient sees that a file is whole.
+ *
+ * @param size in bytes
+ * @param sha256 in hex
+ */
+record FileSum(String name, long size, String sha256) {
+
+    static FileSum of(Part part) {
+        try (DigestInputStream bytes = new DigestInputStream(open(part), MessageDigest.getInstance("SHA-256"))) {
+            long size = bytes.transferTo(OutputStream.nullOutputStream());
+            return new FileSum(
+                    part.path(),
+                    size,
+                    HexFormat.of().formatHex(bytes.getMessageDigest().digest()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(Part part) throws IOException {
+        return part.file().isPresent()
+                ? Files.newInputStream(part.file().get())
+                : new ByteArrayInputStream(part.bytes());
+    }
+}
