@@ -75,7 +75,7 @@ class AgreementsTest {
     void the_same_agreements_loaded_again_mark_nobody() {
         council.agreements.load(Council.CONFIG.resolve("agreements"));
         assertThat(council.marks.waiting()).isZero();
-        assertThat(council.agreements.current()).hasSize(4);
+        assertThat(council.agreements.current()).hasSize(5);
     }
 
     @Test
@@ -131,7 +131,7 @@ class AgreementsTest {
         council.jdbc.update("update agreement_version set body = replace(body, 'retention:', 'kept:'), digest = 'old'");
         council.agreements.load(Council.CONFIG.resolve("agreements"));
         assertThat(council.marks.waiting()).isEqualTo(1);
-        assertThat(council.agreements.current()).hasSize(4);
+        assertThat(council.agreements.current()).hasSize(5);
     }
 
     @Test
@@ -147,7 +147,7 @@ class AgreementsTest {
         assertThatThrownBy(() -> council.agreements.load(folder))
                 .isInstanceOfSatisfying(Fault.class, f -> assertThat(f.kind()).isEqualTo(Fault.Kind.CONFIGURATION))
                 .hasMessageContaining("redwing-travel-transport.yaml:26: 'consent' must be one of");
-        assertThat(council.agreements.current()).hasSize(4);
+        assertThat(council.agreements.current()).hasSize(5);
     }
 
     @Test
