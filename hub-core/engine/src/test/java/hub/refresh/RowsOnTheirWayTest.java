@@ -191,7 +191,7 @@ class RowsOnTheirWayTest extends RowsOnACohort {
 
     @Test
     void no_more_than_a_page_is_gathered_ahead_of_the_writer() {
-        gathered(1_500);
+        gathered(1_100);
     }
 
     @Tag("long")
