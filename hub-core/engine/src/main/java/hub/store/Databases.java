@@ -4,10 +4,12 @@ import com.zaxxer.hikari.HikariConfig;
 import hub.connector.Fault;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ServiceLoader;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -52,7 +54,13 @@ public final class Databases {
         }
     }
 
+    /** The JDK looks for drivers once, with the class loader of whoever asks first; that may have been a connector, with drivers of its own. */
+    private static void registerOwnDrivers() {
+        ServiceLoader.load(Driver.class, Databases.class.getClassLoader()).forEach(Driver::getMajorVersion);
+    }
+
     private static Connection connect(String url, String user, String password) {
+        registerOwnDrivers();
         try {
             return DriverManager.getConnection(url, user, password);
         } catch (SQLException e) {

@@ -7,8 +7,10 @@ import hub.connector.Fault;
 import hub.testkit.TestDatabase;
 import hub.testkit.TestDatabases;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,36 @@ class DatabasesTest {
         try (FileChannel other = FileChannel.open(data.resolve("hub.mv.db"), StandardOpenOption.WRITE)) {
             other.lock();
             assertThatThrownBy(() -> open(database)).satisfies(DatabasesTest::tellsOfAnotherHub);
+        }
+    }
+
+    /** In a JVM of its own: the JDK looks for drivers once. */
+    @Test
+    void a_connector_that_asked_for_drivers_first_does_not_keep_the_hub_from_its_own() throws Exception {
+        Process hub = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        AfterAConnector.class.getName())
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(new String(hub.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("opened")
+                .doesNotContain("Fault");
+    }
+
+    static final class AfterAConnector {
+        public static void main(String[] words) {
+            Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
+            DriverManager.drivers().count();
+            Databases.open(
+                            "jdbc:h2:mem:hub;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+                            "hub",
+                            "")
+                    .close();
+            System.out.println("opened");
         }
     }
 
