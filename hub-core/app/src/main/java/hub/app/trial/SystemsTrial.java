@@ -66,7 +66,11 @@ public final class SystemsTrial implements AutoCloseable {
         return OwnProcess.start(
                 "trial",
                 "hub.trial.OutsideSystems",
-                List.of("-Xmx256m", "-Dh2.bindAddress=127.0.0.1", "-Dsun.net.httpserver.nodelay=true"),
+                List.of(
+                        "-Xmx256m",
+                        "-Dh2.bindAddress=127.0.0.1",
+                        "-Dsun.net.httpserver.nodelay=true",
+                        "-Dslf4j.internal.verbosity=ERROR"),
                 home.data().resolve("systems.log"),
                 words);
     }
@@ -81,7 +85,7 @@ public final class SystemsTrial implements AutoCloseable {
     /** Each file, and then its marker; nothing if that was done before. */
     private static void putOnServer(Path feed, Path systems) throws IOException {
         Path server = systems.resolve("sftp/files").resolve(BY_SFTP);
-        if (Files.exists(server)) {
+        if (Files.exists(server) || Files.notExists(feed)) {
             return;
         }
         Files.createDirectories(server);

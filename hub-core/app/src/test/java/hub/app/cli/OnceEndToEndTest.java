@@ -12,7 +12,6 @@ import hub.app.demo.DemoCouncil;
 import hub.app.demo.DemoSummary;
 import hub.app.run.Configuration;
 import hub.app.run.RunningHub;
-import hub.store.Databases;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,13 +20,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,13 +31,21 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole hub on the made-up council that the README tells of, once. */
 class OnceEndToEndTest {
 
     private static final int CHILDREN = 2_000;
+    private static final List<String> FEEDS = List.of(
+            "liquidlogic children",
+            "liquidlogic database-children",
+            "liquidlogic database-ehc-plans",
+            "nhs healthcare-plans",
+            "nhs healthcare-plans-asked-for",
+            "schools establishments",
+            "sen2 returns",
+            "transport journeys",
+            "transport training");
 
     @TempDir
     static Path folder;
@@ -87,31 +88,12 @@ class OnceEndToEndTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "northshire-liquidlogic children",
-                "northshire-liquidlogic database-children",
-                "northshire-liquidlogic database-ehc-plans",
-                "northshire-nhs healthcare-plans",
-                "northshire-nhs healthcare-plans-asked-for",
-                "northshire-schools establishments",
-                "northshire-sen2 returns",
-                "northshire-transport journeys",
-                "northshire-transport training"
-            })
-    void every_source_brings_records_whichever_way_it_comes(String feed) {
-        assertThat(first.out()).containsPattern("(?m)^  " + feed + " +[\\d,]+ read = [\\d,]+ new");
-    }
-
     @Test
-    void what_was_fetched_by_sftp_is_put_aside_there() throws IOException {
-        Path served = home.resolve("data/in/systems/sftp/files/training");
-
-        try (Stream<Path> waiting = Files.list(served).filter(Files::isRegularFile)) {
-            assertThat(waiting).isEmpty();
-        }
-        assertThat(served.resolve(".done")).isNotEmptyDirectory();
+    void every_source_brings_records_by_file_by_sql_from_a_fhir_server_and_by_sftp() {
+        assertThat(FEEDS)
+                .allSatisfy(feed -> assertThat(first.out())
+                        .containsPattern("(?m)^  northshire-" + feed + " +[\\d,]+ read = [\\d,]+ new"));
+        assertThat(home.resolve("data/in/systems/sftp/files/training/.done")).isNotEmptyDirectory();
     }
 
     @Test
@@ -236,10 +218,9 @@ class OnceEndToEndTest {
 
     /** Of the PDFs, those about a child of whom something must not be told, and one in ten of the others. */
     @Test
-    void no_file_that_leaves_tells_of_a_barred_person_of_a_restricted_child_s_whereabouts_or_a_child_s_number()
-            throws SQLException {
+    void no_file_that_leaves_tells_of_a_barred_person_of_a_restricted_child_s_whereabouts_or_a_child_s_number() {
         KeptBack kept = KeptBack.of(home);
-        Map<String, String> children = childrenByDelivery(kept);
+        Map<String, String> children = Addressees.of(home, kept);
         nothingIsTold(
                 kept,
                 children,
@@ -251,9 +232,9 @@ class OnceEndToEndTest {
 
     @Tag("long")
     @Test
-    void nor_does_any_pdf() throws SQLException {
+    void nor_does_any_pdf() {
         KeptBack kept = KeptBack.of(home);
-        nothingIsTold(kept, childrenByDelivery(kept), key -> true);
+        nothingIsTold(kept, Addressees.of(home, kept), key -> true);
     }
 
     private static void nothingIsTold(KeptBack kept, Map<String, String> children, Predicate<String> printed) {
@@ -288,22 +269,6 @@ class OnceEndToEndTest {
                 assertThat(kept.toldIn(spaced, "another child")).isEmpty();
             });
         }
-    }
-
-    private static Map<String, String> childrenByDelivery(KeptBack kept) throws SQLException {
-        Map<String, String> children = new HashMap<>();
-        try (Connection database = DriverManager.getConnection(Databases.h2Url(home.resolve("data")), "", "");
-                Statement query = database.createStatement()) {
-            ResultSet rows = query.executeQuery(
-                    "select d.delivery_key, i.number from delivery d join child_identifier i on i.child_id = d.child_id");
-            while (rows.next()) {
-                if (!kept.child(rows.getString(2)).isEmpty()) {
-                    children.put(rows.getString(1), kept.child(rows.getString(2)));
-                }
-            }
-            query.execute("shutdown");
-        }
-        return children;
     }
 
     @Test

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A health provider with a FHIR server, to whom the hub brings the healthcare plans of every child. */
 final class Provider implements AutoCloseable {
 
-    private static final String AGREEMENT = "docs/examples/riverside-nhs-care.yaml";
+    private static final String AGREEMENT = "config/agreements/riverside-nhs-care.yaml";
     private static final String ROUTE = "docs/examples/healthcare-plans-to-riverside-nhs.camel.yaml";
 
     private final String id;
