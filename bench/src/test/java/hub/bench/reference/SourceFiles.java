@@ -28,7 +28,8 @@ public final class SourceFiles {
     public static List<Path> in(Path council) throws IOException {
         try (Stream<Path> files = Files.walk(council)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.startsWith(council.resolve("sen2")))
+                    .filter(file ->
+                            !file.startsWith(council.resolve("sen2")) && !file.startsWith(council.resolve("systems")))
                     .sorted()
                     .toList();
         }
