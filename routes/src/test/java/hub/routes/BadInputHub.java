@@ -6,6 +6,7 @@ import hub.app.operations.ConnectorItem;
 import hub.app.operations.HubOperations;
 import hub.app.operations.JournalLine;
 import hub.app.run.Books;
+import hub.testkit.KafkaHome;
 import hub.testkit.farside.Answer;
 import hub.testkit.farside.Asked;
 import hub.testkit.farside.HttpFarSide;
@@ -28,18 +29,6 @@ import java.util.stream.Collectors;
 final class BadInputHub implements AutoCloseable {
 
     private static final Set<String> AT_ONCE = Set.of("routes", "plugins");
-    private static final String EVENTS = """
-            connector: kafka
-            settings:
-              brokers: %s
-              trust-file: config/kafka-ca.pem
-              login: { user: %s, password: file:config/kafka.password, mechanism: %s }
-              submissions: %s
-              group: %s
-              recipients:
-                northshire-fleet: { topic: %s }
-            """;
-
     private static final String MARK = "Quillabee";
     private static final String KEPT = "KeptOf";
 
@@ -101,23 +90,8 @@ final class BadInputHub implements AutoCloseable {
         Files.writeString(keys.resolve("northshire-icb.send-planning"), "0f".repeat(32));
         Path returns = config.resolve("connectors/northshire-sen2.yaml");
         Files.writeString(returns, Files.readString(returns).replace("settings:\n", LIMIT));
-        topic.trustFile(config.resolve("kafka-ca.pem"));
-        Files.writeString(config.resolve("kafka.password"), KafkaFarSide.PASSWORD);
-        Files.writeString(
-                config.resolve("connectors/northshire-events.yaml"),
-                EVENTS.formatted(
-                        topic.address(),
-                        KafkaFarSide.USER,
-                        KafkaFarSide.MECHANISM,
-                        topic.topic(),
-                        topic.group(),
-                        fleet.topic()));
-        Path routes = Files.createDirectories(home.resolve("routes/kafka"));
-        Files.delete(home.resolve("routes/transport/plans-to-northshire-fleet.camel.yaml"));
-        for (String name : List.of("kafka-submissions", "plans-to-northshire-fleet-by-kafka")) {
-            String route = name + ".camel.yaml";
-            Files.writeString(routes.resolve(route), Files.readString(Tree.file("docs/examples/" + route)));
-        }
+        KafkaHome.withTopics(
+                Tree.file("."), home, topic, fleet, "kafka-submissions", "plans-to-northshire-fleet-by-kafka");
         Files.createDirectories(home.resolve("plugins"));
         SmallCouncil.makeFolders(home.resolve("data"));
     }

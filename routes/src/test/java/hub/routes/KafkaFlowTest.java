@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hub.audit.LedgerRow;
+import hub.testkit.KafkaHome;
 import hub.testkit.farside.KafkaFarSide;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,17 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 class KafkaFlowTest {
 
     private static final int CHILDREN = 100;
-    private static final String SETTINGS = """
-            connector: kafka
-            settings:
-              brokers: %s
-              trust-file: config/kafka-ca.pem
-              login: { user: %s, password: file:config/kafka.password, mechanism: %s }
-              submissions: %s
-              group: %s
-              recipients:
-                northshire-fleet: { topic: %s }
-            """;
     private static final String SUBMISSION = """
             {"type":"child","key":"E%1$d","asAt":"2026-11-20T02:00:00Z",
              "child":{"identifiers":[{"system":"northshire-events","value":"E%1$d"}]},
@@ -107,23 +96,7 @@ class KafkaFlowTest {
     }
 
     private void withKafka(Path home) throws IOException {
-        Path config = home.resolve("config");
-        council.trustFile(config.resolve("kafka-ca.pem"));
-        Files.writeString(config.resolve("kafka.password"), KafkaFarSide.PASSWORD);
-        Files.writeString(
-                config.resolve("connectors/northshire-events.yaml"),
-                SETTINGS.formatted(
-                        council.address(),
-                        KafkaFarSide.USER,
-                        KafkaFarSide.MECHANISM,
-                        council.topic(),
-                        council.group(),
-                        fleet.topic()));
-        Path routes = Files.createDirectories(home.resolve("routes/kafka"));
-        Files.delete(home.resolve("routes/transport/plans-to-northshire-fleet.camel.yaml"));
-        for (String name : List.of("kafka-submissions", "plans-to-northshire-fleet-by-kafka")) {
-            String route = name + ".camel.yaml";
-            Files.writeString(routes.resolve(route), Files.readString(Tree.file("docs/examples/" + route)));
-        }
+        KafkaHome.withTopics(
+                Tree.file("."), home, council, fleet, "kafka-submissions", "plans-to-northshire-fleet-by-kafka");
     }
 }

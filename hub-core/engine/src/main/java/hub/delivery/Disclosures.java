@@ -34,7 +34,8 @@ final class Disclosures {
     /** Writes one disclosure for each row that has none yet (a row tried again has one), and answers those rows. */
     List<Row> mayHold(List<Row> rows, Instant since) {
         Set<Long> known = new HashSet<>(jdbc.queryForList(
-                "select d.delivery_id from " + SqlArrays.NUMBERS + " as k(k) join disclosure d on d.lane = k.k",
+                "select d.delivery_id from " + SqlArrays.NUMBERS
+                        + " as k(k) left join disclosure d on d.lane = k.k where d.delivery_id is not null",
                 Long.class,
                 SqlArrays.ofNumbers(rows.stream().map(r -> r.row().lane()).toList())));
         List<Row> first =

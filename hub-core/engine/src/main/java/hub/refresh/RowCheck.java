@@ -9,13 +9,10 @@ import hub.product.Strangers;
 import hub.refresh.RowCells.Named;
 import hub.sharing.Agreement.Form;
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +62,7 @@ record RowCheck(Form form, Strangers strangers) {
     }
 
     private static void pseudonymised(String key, Part part) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(part), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(part.open(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (LANE.matcher(line).find() || Strangers.anyNumber(List.of(line, part.path()))) {
                     throw refused(key, part.path() + " has a number in it that names a child");
@@ -74,12 +71,6 @@ record RowCheck(Form form, Strangers strangers) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static InputStream open(Part part) throws IOException {
-        return part.file().isPresent()
-                ? Files.newInputStream(part.file().get())
-                : new ByteArrayInputStream(part.bytes());
     }
 
     private static Fault refused(String key, String why) {

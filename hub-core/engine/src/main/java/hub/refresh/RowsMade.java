@@ -24,8 +24,6 @@ import java.util.stream.Stream;
 /**
  * Rows about children, gathered while they are written: a page of them is claimed, put into words, checked and handed to the writer before
  * the next. The names of all rows are in memory, and nothing else of them.
- *
- * @param folder for documents too large for memory
  */
 final class RowsMade implements Made {
 

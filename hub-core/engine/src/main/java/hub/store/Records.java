@@ -13,10 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Reads what the store holds. Writes nothing. */
 public final class Records {
@@ -28,8 +25,6 @@ public final class Records {
              order by r.id
             """;
 
-    private static final int ATTEMPTS = 5;
-
     private final JdbcClient jdbc;
 
     public Records(JdbcClient jdbc) {
@@ -38,50 +33,42 @@ public final class Records {
 
     /** Every present record about these children, by child, in order of record id. A child without one is not in the map. */
     public Map<ChildId, List<StoredRecord>> currentOf(Collection<ChildId> children) {
-        return whole(jdbc.sql(CURRENT.formatted(
-                                SqlArrays.NUMBERS + " as k(k) left join record r on r.child_id = k.k", ""))
-                        .param(SqlArrays.ofChildren(children)))
+        return jdbc
+                .sql(CURRENT.formatted(SqlArrays.NUMBERS + " as k(k) left join record r on r.child_id = k.k", ""))
+                .param(SqlArrays.ofChildren(children))
+                .query(Records::stored)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(r -> r.child().orElseThrow()));
     }
 
     /** Every present record of this type with one of these source keys, from whichever source. */
     public List<StoredRecord> byKeys(RecordType type, Collection<String> keys) {
-        return whole(jdbc.sql(CURRENT.formatted(
+        return jdbc.sql(CURRENT.formatted(
                         SqlArrays.TEXTS + " as k(k) left join record r on r.source_key = k.k", "and r.record_type = ?"))
                 .param(SqlArrays.ofTexts(keys))
-                .param(type.text()));
+                .param(type.text())
+                .query(Records::stored)
+                .list();
     }
 
     /** Every present record of this type that is tied to one of these. */
     public List<StoredRecord> linkedTo(Link.Kind kind, Collection<String> values, RecordType type) {
         String tied = "(select distinct l.record_id from " + SqlArrays.TEXTS
                 + " as k(k) left join relationship l on l.link = k.k where l.kind = ?) t left join record r on r.id = t.record_id";
-        return whole(jdbc.sql(CURRENT.formatted(tied, "and r.record_type = ?"))
+        return jdbc.sql(CURRENT.formatted(tied, "and r.record_type = ?"))
                 .param(SqlArrays.ofTexts(values))
                 .param(kind.name())
-                .param(type.text()));
+                .param(type.text())
+                .query(Records::stored)
+                .list();
     }
 
     public Optional<StoredRecord> byId(long id) {
-        return whole(jdbc.sql(CURRENT.formatted("record r", "and r.id = ?")).param(id)).stream()
-                .findFirst();
-    }
-
-    /**
-     * H2 was seen to find a record that was just changed and not yet its new version. Such an answer is not taken: the next statement sees
-     * both.
-     */
-    private static List<StoredRecord> whole(StatementSpec current) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return current.query(Records::stored).list();
-            } catch (TransientDataAccessResourceException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
+        return jdbc.sql(CURRENT.formatted("record r", "and r.id = ?"))
+                .param(id)
+                .query(Records::stored)
+                .optional();
     }
 
     /** Which of these children had a record of this type from some source that is gone from that source's last extract. */
@@ -118,10 +105,7 @@ public final class Records {
                 content(row.getBytes("body"), type));
     }
 
-    private static HubRecord content(byte @Nullable [] body, RecordType type) {
-        if (body == null) {
-            throw new TransientDataAccessResourceException("a record is just being changed: try again");
-        }
+    private static HubRecord content(byte[] body, RecordType type) {
         Class<? extends Record> recordClass = type.recordClass().asSubclass(Record.class);
         return type.recordClass().cast(CanonicalJson.read(Bodies.decompress(body), recordClass));
     }

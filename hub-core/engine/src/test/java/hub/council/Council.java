@@ -38,6 +38,7 @@ import hub.store.Databases;
 import hub.store.HubDataSource;
 import hub.store.Marks;
 import hub.store.Records;
+import hub.testkit.MovableClock;
 import hub.testkit.TestDatabase;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -81,7 +82,7 @@ public final class Council {
         transactions = new TransactionTemplate(new DataSourceTransactionManager(opened));
         JdbcClient client = JdbcClient.create(jdbc);
         marks = new Marks(jdbc);
-        records = new RecordsPut(jdbc, marks, clock);
+        records = new RecordsPut(jdbc, transactions, marks, clock);
         Audit audit = new Audit(jdbc);
         agreements = new Agreements(jdbc, transactions, marks, audit, clock);
         strangers = new Strangers(client);

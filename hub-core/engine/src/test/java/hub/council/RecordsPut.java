@@ -12,18 +12,21 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Puts records into the store by plain SQL, with the marks that intake would make. */
+/** Puts records into the store by plain SQL, with the marks that intake would make, and like it each in one transaction. */
 public final class RecordsPut {
 
     private final JdbcTemplate jdbc;
+    private final TransactionTemplate transactions;
     private final Marks marks;
     private final Clock clock;
     private long children;
     private long records;
 
-    RecordsPut(JdbcTemplate jdbc, Marks marks, Clock clock) {
+    RecordsPut(JdbcTemplate jdbc, TransactionTemplate transactions, Marks marks, Clock clock) {
         this.jdbc = jdbc;
+        this.transactions = transactions;
         this.marks = marks;
         this.clock = clock;
         jdbc.update(
@@ -39,6 +42,10 @@ public final class RecordsPut {
     }
 
     void put(@Nullable ChildId child, OrganisationId source, String key, HubRecord record) {
+        transactions.executeWithoutResult(status -> write(child, source, key, record));
+    }
+
+    private void write(@Nullable ChildId child, OrganisationId source, String key, HubRecord record) {
         byte[] body = CanonicalJson.write((Record) record);
         List<Long> known = ids(source, key, record);
         long id = known.isEmpty() ? ++records : known.get(0);
@@ -64,6 +71,10 @@ public final class RecordsPut {
     }
 
     void absent(ChildId child, OrganisationId source, String key) {
+        transactions.executeWithoutResult(status -> takeAway(child, source, key));
+    }
+
+    private void takeAway(ChildId child, OrganisationId source, String key) {
         long id = jdbc.queryForObject(
                 "select id from record where source = ? and source_key = ?", Long.class, source.value(), key);
         jdbc.update(

@@ -34,6 +34,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @MethodSource("hub.testkit.TestDatabases#both")
 class AgreementsTest {
 
+    /** How many agreements the made-up council has. */
+    private static final int MADE_UP =
+            Council.CONFIG.resolve("agreements").toFile().list().length;
+
     @Parameter
     TestDatabase database;
 
@@ -75,7 +79,7 @@ class AgreementsTest {
     void the_same_agreements_loaded_again_mark_nobody() {
         council.agreements.load(Council.CONFIG.resolve("agreements"));
         assertThat(council.marks.waiting()).isZero();
-        assertThat(council.agreements.current()).hasSize(5);
+        assertThat(council.agreements.current()).hasSize(MADE_UP);
     }
 
     @Test
@@ -131,7 +135,7 @@ class AgreementsTest {
         council.jdbc.update("update agreement_version set body = replace(body, 'retention:', 'kept:'), digest = 'old'");
         council.agreements.load(Council.CONFIG.resolve("agreements"));
         assertThat(council.marks.waiting()).isEqualTo(1);
-        assertThat(council.agreements.current()).hasSize(5);
+        assertThat(council.agreements.current()).hasSize(MADE_UP);
     }
 
     @Test
@@ -147,7 +151,7 @@ class AgreementsTest {
         assertThatThrownBy(() -> council.agreements.load(folder))
                 .isInstanceOfSatisfying(Fault.class, f -> assertThat(f.kind()).isEqualTo(Fault.Kind.CONFIGURATION))
                 .hasMessageContaining("redwing-travel-transport.yaml:26: 'consent' must be one of");
-        assertThat(council.agreements.current()).hasSize(5);
+        assertThat(council.agreements.current()).hasSize(MADE_UP);
     }
 
     @Test

@@ -1,5 +1,9 @@
 package hub.connector;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +52,11 @@ public record Payload(List<Part> parts) {
         /** One that lies in a file of the folder that the writer was given. */
         public static Part in(Path file, String path, String contentType) {
             return new Part(path, contentType, new byte[0], Optional.of(file));
+        }
+
+        /** The document, wherever it is; whoever opens it closes it. */
+        public InputStream open() throws IOException {
+            return file.isPresent() ? Files.newInputStream(file.get()) : new ByteArrayInputStream(bytes);
         }
     }
 }

@@ -2,6 +2,8 @@ package hub.app.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hub.app.Checkout;
+import hub.testkit.KafkaHome;
 import hub.testkit.TestDatabases;
 import hub.testkit.farside.KafkaFarSide;
 import hub.testkit.farside.Line;
@@ -39,7 +41,7 @@ class BrokerDownTest {
     @BeforeEach
     void first_night() throws IOException {
         council = Council.at(folder, TestDatabases.h2(), CHILDREN, SEED);
-        KafkaTopic.configure(council.home(), fleet, submissions);
+        KafkaHome.withTopics(Checkout.top(), council.home(), submissions, fleet, "plans-to-northshire-fleet-by-kafka");
         council.fleetSees(() -> KafkaTopic.see(fleet));
         council.firstNight();
     }

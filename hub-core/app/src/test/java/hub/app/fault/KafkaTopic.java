@@ -2,15 +2,11 @@ package hub.app.fault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import hub.app.Checkout;
 import hub.testkit.farside.KafkaFarSide;
 import hub.testkit.fault.Recalled;
 import hub.testkit.fault.RecipientView;
 import hub.testkit.fault.Shown;
 import hub.testkit.fault.Update;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,37 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a recipient sees in its topic when it reads it as the Kafka connector's README says: a repeat changes nothing. */
 final class KafkaTopic {
 
-    private static final String ROUTE = "plans-to-northshire-fleet-by-kafka.camel.yaml";
-    private static final String SETTINGS = """
-            connector: kafka
-            settings:
-              brokers: %s
-              trust-file: config/kafka-ca.pem
-              login: { user: %s, password: file:config/kafka.password, mechanism: %s }
-              submissions: %s
-              recipients:
-                northshire-fleet: { topic: %s }
-            """;
-
     private KafkaTopic() {}
-
-    /** Has a home send the fleet's plans to a topic, and no longer to its folder. */
-    static void configure(Path home, KafkaFarSide fleet, KafkaFarSide submissions) throws IOException {
-        Path config = home.resolve("config");
-        fleet.trustFile(config.resolve("kafka-ca.pem"));
-        Files.writeString(config.resolve("kafka.password"), KafkaFarSide.PASSWORD);
-        Files.writeString(
-                config.resolve("connectors/northshire-events.yaml"),
-                SETTINGS.formatted(
-                        fleet.address(),
-                        KafkaFarSide.USER,
-                        KafkaFarSide.MECHANISM,
-                        submissions.topic(),
-                        fleet.topic()));
-        Path routes = Files.createDirectories(home.resolve("routes/kafka"));
-        Files.delete(home.resolve("routes/transport/plans-to-northshire-fleet.camel.yaml"));
-        Files.copy(Checkout.top().resolve("docs/examples").resolve(ROUTE), routes.resolve(ROUTE));
-    }
 
     static RecipientView see(KafkaFarSide fleet) {
         List<Shown> shown = new ArrayList<>();

@@ -2,19 +2,17 @@ package hub.app.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hub.testkit.MovableClock;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class FlowsTest {
 
-    private Instant now = Instant.parse("2026-11-22T06:00:00Z");
-    private final Flows flows = new Flows(new PrintWriter(Writer.nullWriter()), new Moving());
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T06:00:00Z"));
+    private final Flows flows = new Flows(new PrintWriter(Writer.nullWriter()), clock);
 
     @Test
     void inputs_that_overlap_are_taken_in_without_a_pause() {
@@ -39,23 +37,6 @@ class FlowsTest {
     }
 
     private void pass(int seconds) {
-        now = now.plusSeconds(seconds);
-    }
-
-    private final class Moving extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
+        clock.forward(Duration.ofSeconds(seconds));
     }
 }

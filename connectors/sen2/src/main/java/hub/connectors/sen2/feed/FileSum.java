@@ -1,12 +1,9 @@
 package hub.connectors.sen2.feed;
 
 import hub.connector.Payload.Part;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,7 +18,7 @@ import java.util.HexFormat;
 record FileSum(String name, long size, String sha256) {
 
     static FileSum of(Part part) {
-        try (DigestInputStream bytes = new DigestInputStream(open(part), MessageDigest.getInstance("SHA-256"))) {
+        try (DigestInputStream bytes = new DigestInputStream(part.open(), MessageDigest.getInstance("SHA-256"))) {
             long size = bytes.transferTo(OutputStream.nullOutputStream());
             return new FileSum(
                     part.path(),
@@ -32,11 +29,5 @@ record FileSum(String name, long size, String sha256) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static InputStream open(Part part) throws IOException {
-        return part.file().isPresent()
-                ? Files.newInputStream(part.file().get())
-                : new ByteArrayInputStream(part.bytes());
     }
 }

@@ -10,6 +10,7 @@ import hub.connector.Rows;
 import hub.model.OrganisationId;
 import hub.model.Scope;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,9 +53,9 @@ class RowsWriterTest {
     }
 
     private static String text(Part part) throws IOException {
-        return part.file().isPresent()
-                ? Files.readString(part.file().get())
-                : new String(part.bytes(), StandardCharsets.UTF_8);
+        try (InputStream document = part.open()) {
+            return new String(document.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

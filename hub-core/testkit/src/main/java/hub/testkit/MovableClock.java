@@ -1,4 +1,4 @@
-package hub.council;
+package hub.testkit;
 
 import java.time.Clock;
 import java.time.Duration;
