@@ -55,7 +55,12 @@ final class BadInputHub implements AutoCloseable {
         Path home = folder.resolve("home");
         hub = HubAtWork.start(home, 0, this::withTopicAndWithoutDemo);
         doors = new Doors(hub.hub(), home.resolve("data"), away, topic);
-        stopwatch = new Stopwatch(home.resolve("data"));
+        stopwatch = new Stopwatch(
+                home.resolve("data"),
+                planted.keySet().stream()
+                        .filter(row -> row.expected() == BadInput.Expected.LEFT)
+                        .map(BadInput::file)
+                        .collect(Collectors.toSet()));
         new SmallCouncil(neighbours()).drop(hub);
     }
 
