@@ -15,7 +15,6 @@ import hub.refresh.Making.Ending.How;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,7 @@ public final class Refreshes {
     private final List<Making> makings;
     private final Audit audit;
     private final DeliverySettings settings;
-    private final Schedule schedule;
+    private final Asking asking;
     private final Clock clock;
 
     public Refreshes(
@@ -55,7 +54,7 @@ public final class Refreshes {
         this.makings = sources.makings(jdbc, audit, clock);
         this.audit = audit;
         this.settings = settings;
-        this.schedule = schedule;
+        this.asking = new Asking(transactions, table, makings, schedule, audit);
         this.clock = clock;
     }
 
@@ -89,21 +88,7 @@ public final class Refreshes {
 
     /** Asks for those that the schedule says are due, and that nobody has asked for since that day began. */
     public void askDue() {
-        Instant now = now();
-        LocalDate due = schedule.lastDue(RefreshRow.dayOf(now));
-        for (Making making : makings) {
-            for (OrganisationId recipient : making.recipients(now)) {
-                transactions.executeWithoutResult(status -> {
-                    boolean asked = table.newest(recipient, making.product())
-                            .filter(newest ->
-                                    !RefreshRow.dayOf(newest.askedAt()).isBefore(due))
-                            .isPresent();
-                    if (!asked) {
-                        add(recipient, making.product(), "schedule", now);
-                    }
-                });
-            }
-        }
+        asking.due(now());
     }
 
     /**
@@ -113,25 +98,7 @@ public final class Refreshes {
      * @throws Fault of kind {@link Fault.Kind#REJECTED} if no agreement in force lets the recipient have any
      */
     public void ask(OrganisationId recipient, String by) {
-        Instant now = now();
-        List<String> products = makings.stream()
-                .filter(making -> making.recipients(now).contains(recipient))
-                .map(Making::product)
-                .toList();
-        if (products.isEmpty()) {
-            throw Fault.rejected("no agreement in force lets " + recipient
-                    + " have a refresh of the SEND cohort: see \"toucan agreements list\"");
-        }
-        transactions.executeWithoutResult(status -> products.forEach(product -> add(recipient, product, by, now)));
-    }
-
-    private void add(OrganisationId recipient, String product, String by, Instant now) {
-        long number =
-                1 + table.newest(recipient, product).map(RefreshRow::number).orElse(0L);
-        LocalDate beforeTheTerm = schedule.lastDue(RefreshRow.dayOf(now)).minusDays(1);
-        table.add(recipient, product, number, by, beforeTheTerm, now);
-        audit.append(List.of(AuditEvent.of(
-                now, AuditEvent.Kind.REFRESH_ASKED, by, "refresh " + number + " of " + product + " for " + recipient)));
+        asking.now(recipient, by, now());
     }
 
     /** What a hub that was killed had claimed is due again. */

@@ -11,16 +11,18 @@ import hub.store.QuietFaults;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Decides marked children, a chunk a transaction. May be run again at any time, and by several nodes at once, without harm. */
+/** Decides marked children, a chunk a transaction, a few chunks at once. May be run again at any time, and by several nodes at once, without harm. */
 public final class DecisionWorker {
 
     private static final int CHUNK = 100;
@@ -31,6 +33,7 @@ public final class DecisionWorker {
     private final TransactionTemplate transactions;
     private final Marks marks;
     private final DecideChildren decide;
+    private final SideBySide sideBySide = new SideBySide("deciding");
 
     public DecisionWorker(
             JdbcTemplate jdbc,
@@ -62,26 +65,39 @@ public final class DecisionWorker {
     }
 
     private DecisionRun decideMarked(Turn turn, int maxChildren) {
-        DecisionRun total = DecisionRun.NONE;
-        long seen = 0;
-        int left = maxChildren;
-        while (left > 0) {
-            Set<ChildId> chunk = new LinkedHashSet<>();
-            long before = seen;
-            for (Mark mark : marked(turn, seen)) {
-                if (chunk.size() == Math.min(CHUNK, left) && !chunk.contains(mark.child())) {
-                    break;
-                }
-                chunk.add(mark.child());
-                seen = mark.id();
+        List<Callable<DecisionRun>> chunks = new ArrayList<>();
+        Set<ChildId> chunk = new LinkedHashSet<>();
+        for (ChildId child : marked(turn, maxChildren)) {
+            chunk.add(child);
+            if (chunk.size() == CHUNK) {
+                chunks.add(deciding(chunk));
+                chunk = new LinkedHashSet<>();
             }
-            if (seen == before) {
-                return total;
-            }
-            total = total.plus(decide(chunk));
-            left -= chunk.size();
         }
-        return total;
+        if (!chunk.isEmpty()) {
+            chunks.add(deciding(chunk));
+        }
+        return sideBySide.all(chunks).stream().reduce(DecisionRun.NONE, DecisionRun::plus);
+    }
+
+    private Callable<DecisionRun> deciding(Set<ChildId> chunk) {
+        return () -> decide(chunk);
+    }
+
+    /** The children marked longest, each once: whoever fails is not tried again at once. */
+    private Set<ChildId> marked(Turn turn, int maxChildren) {
+        Set<ChildId> children = new LinkedHashSet<>();
+        List<Mark> more = marked(turn, 0L);
+        while (!more.isEmpty()) {
+            for (Mark mark : more) {
+                children.add(mark.child());
+                if (children.size() == maxChildren) {
+                    return children;
+                }
+            }
+            more = marked(turn, more.get(more.size() - 1).id());
+        }
+        return children;
     }
 
     /** Marks the children about whom something decided ends, or begins, by its dates. */
@@ -94,10 +110,7 @@ public final class DecisionWorker {
         } while (expired.size() == EXPIRED);
     }
 
-    /**
-     * The first marks after one; a call looks at each mark once, so that a child that fails is not tried again at once. In the order of the
-     * index as it is written, or H2 would read and sort every mark that waits, each time.
-     */
+    /** The first marks after one. In the order of the index as it is written, or H2 would read and sort every mark that waits, each time. */
     private List<Mark> marked(Turn turn, long after) {
         return jdbc.query(
                 "select id, child_id from to_decide where turn = ? and id > ? order by turn, id limit " + LOOK_AHEAD,

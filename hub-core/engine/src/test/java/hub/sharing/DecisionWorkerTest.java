@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -139,6 +140,17 @@ class DecisionWorkerTest extends OnBothDatabases {
                         .hasMessageContaining("child-1 could not be decided")
                         .hasMessageNotContaining("canary"));
         assertThat(council.marks.waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void many_children_are_each_decided_once_however_often_they_are_marked() {
+        List<ChildId> children = Stream.generate(council::child).limit(250).toList();
+        council.marks.mark(children, council.clock.instant());
+        council.marks.mark(children, council.clock.instant());
+
+        assertThat(council.worker.decideMarked(120).children()).isEqualTo(120);
+        assertThat(council.decide().children()).isEqualTo(130);
+        assertThat(council.marks.anyWaiting()).isFalse();
     }
 
     @Test
