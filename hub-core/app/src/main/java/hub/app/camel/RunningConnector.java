@@ -19,6 +19,7 @@ public final class RunningConnector implements AutoCloseable {
 
     private final DefaultCamelContext context;
     private final Polls polls;
+    private final TimerTurns turns = new TimerTurns();
     private final RouteFiles files;
     private final FlowDeployer deployer;
     private final LoadedFlows flows;
@@ -35,6 +36,7 @@ public final class RunningConnector implements AutoCloseable {
         this.flows = new LoadedFlows(context);
         this.watch = new FlowWatch(files, connector, deployer, flows);
         context.addLifecycleStrategy(polls);
+        context.addRoutePolicyFactory(turns);
     }
 
     /** What is wrong with its route files; nothing if all may run. */
@@ -103,9 +105,18 @@ public final class RunningConnector implements AutoCloseable {
         return status != null && status.isStarted();
     }
 
-    /** Whether no source finds anything, nothing is due to a recipient, and nothing is under way. */
-    public boolean idle() {
-        return polls.idle() && context.getInflightRepository().size() == 0;
+    /**
+     * Whether no source finds anything, nothing is due to a recipient, and nothing is under way.
+     *
+     * @param moved what is due must have been looked for since then, a moment of {@link System#nanoTime}
+     */
+    public boolean idle(long moved) {
+        return turns.over() && polls.idle(moved) && context.getInflightRepository().size() == 0;
+    }
+
+    /** Whether something may come in of which no look tells that it is on its way. */
+    public boolean open() {
+        return polls.open();
     }
 
     /** Whether a source is paused because what it has cannot be taken. */

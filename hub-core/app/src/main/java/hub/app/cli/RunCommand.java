@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 public final class RunCommand implements Callable<Integer> {
 
     private static final int LAST_PORT = 65_535;
-    private static final long LOOK_MILLIS = 500;
+    private static final long LOOK_MILLIS = 100;
 
     @Mixin
     private HomeOption where;
