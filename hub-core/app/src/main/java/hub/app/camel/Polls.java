@@ -26,31 +26,35 @@ final class Polls extends LifecycleStrategySupport implements PollingConsumerPol
 
     private static final Logger LOG = LoggerFactory.getLogger(Polls.class);
 
-    /** Once may be chance: a file that was not yet whole. */
-    private static final int IDLE = 2;
-
     /**
-     * How a consumer has fared.
+     * How a consumer has fared. Moments are of {@link System#nanoTime}.
      *
      * @param vain how often in a row it found nothing
-     * @param began when it last began to look, as {@link System#nanoTime}
+     * @param began when it last began to look
+     * @param before when it began to look the time before
      */
-    private record Looks(int vain, long began) {
+    private record Looks(int vain, long began, long before) {
 
         Looks beginning() {
-            return new Looks(vain, System.nanoTime());
+            return new Looks(vain, System.nanoTime(), began);
         }
 
         Looks found(int items) {
-            return new Looks(items == 0 ? vain + 1 : 0, began);
+            return new Looks(items == 0 ? vain + 1 : 0, began, before);
         }
 
         Looks failed() {
-            return new Looks(0, began);
+            return new Looks(0, began, before);
         }
 
-        boolean inVain(Consumer consumer, long moved) {
-            return consumer instanceof DeliveriesConsumer ? vain > 0 && began - moved > 0 : vain >= IDLE;
+        /** Whether it found nothing when it looked once since then. */
+        boolean onceSince(long moment) {
+            return vain > 0 && began - moment > 0;
+        }
+
+        /** Whether it found nothing when it looked twice since then: once may be chance, a file that was not yet whole. */
+        boolean twiceSince(long moment) {
+            return vain > 1 && before - moment > 0;
         }
     }
 
@@ -69,7 +73,7 @@ final class Polls extends LifecycleStrategySupport implements PollingConsumerPol
         for (Route route : routes) {
             if (route.getConsumer() instanceof ScheduledPollConsumer polling) {
                 polling.setPollStrategy(this);
-                looks.put(polling, new Looks(0, System.nanoTime()));
+                looks.put(polling, new Looks(0, System.nanoTime(), System.nanoTime()));
             } else if (!movedFromWithin(route.getEndpoint())) {
                 open.add(route.getConsumer());
             }
@@ -94,16 +98,22 @@ final class Polls extends LifecycleStrategySupport implements PollingConsumerPol
     }
 
     /**
-     * Whether no consumer finds anything any more, or is stopped, or paused because it keeps failing.
+     * Whether no consumer finds anything any more, or is stopped, or paused because it keeps failing. Moments are of
+     * {@link System#nanoTime}.
      *
-     * @param moved what is to be handed out must have been looked for since then, a moment of {@link System#nanoTime}
+     * @param dropped what lay at a source at that moment has been looked for
+     * @param moved what was due to a recipient at that moment has been looked for
      */
-    boolean idle(long moved) {
+    boolean idle(long dropped, long moved) {
         return polling.isEmpty()
                 && looks.entrySet().stream()
-                        .allMatch(looks -> looks.getValue().inVain(looks.getKey(), moved)
+                        .allMatch(looks -> inVain(looks.getKey(), looks.getValue(), dropped, moved)
                                 || suspended(looks.getKey())
                                 || stopped(looks.getKey()));
+    }
+
+    private static boolean inVain(Consumer consumer, Looks looks, long dropped, long moved) {
+        return consumer instanceof DeliveriesConsumer ? looks.onceSince(moved) : looks.twiceSince(dropped);
     }
 
     /** Whether something may come in of which no look tells that it is on its way. */

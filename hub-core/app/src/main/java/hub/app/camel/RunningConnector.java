@@ -106,12 +106,15 @@ public final class RunningConnector implements AutoCloseable {
     }
 
     /**
-     * Whether no source finds anything, nothing is due to a recipient, and nothing is under way.
+     * Whether no source finds anything, nothing is due to a recipient, and nothing is under way. Moments are of {@link System#nanoTime}.
      *
-     * @param moved what is due must have been looked for since then, a moment of {@link System#nanoTime}
+     * @param dropped what lay at a source at that moment has been looked for
+     * @param moved what was due to a recipient at that moment has been looked for
      */
-    public boolean idle(long moved) {
-        return turns.over() && polls.idle(moved) && context.getInflightRepository().size() == 0;
+    public boolean idle(long dropped, long moved) {
+        return turns.over()
+                && polls.idle(dropped, moved)
+                && context.getInflightRepository().size() == 0;
     }
 
     /** Whether something may come in of which no look tells that it is on its way. */

@@ -136,13 +136,15 @@ public final class RunningHub implements AutoCloseable {
     /**
      * Whether nothing is waiting: every source has looked and found nothing, and since something was last done no child was found to be
      * decided and nothing to be due to a recipient; and every system was asked how it is.
+     *
+     * @param dropped what lay at a source at that moment has been looked for, a moment of {@link System#nanoTime}
      */
-    public boolean idle() {
+    public boolean idle(long dropped) {
         long moved = flows.lastMoved();
         List<RunningConnector> running = running();
         return connectorAttendant.hasBeenRound()
                 && !flows.isTaking()
-                && running.stream().allMatch(connector -> connector.idle(moved))
+                && running.stream().allMatch(connector -> connector.idle(dropped, moved))
                 && decisions.idle(moved)
                 && !engine.refreshes.makingAny()
                 && (running.stream().noneMatch(RunningConnector::open) || flows.quietFor(QUIET))

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Processor;
@@ -18,8 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** What is known of a source without waiting: whether it has looked, and whether it looks at all. */
 class PollsTest {
@@ -45,15 +46,27 @@ class PollsTest {
     }
 
     @Test
-    void a_folder_is_through_when_it_was_looked_at_and_held_nothing_and_not_before() throws Exception {
+    void a_folder_is_through_when_it_was_looked_at_in_vain_and_not_before() throws Exception {
+        long dropped = System.nanoTime();
         Files.writeString(folder.resolve("a.csv"), "one");
         route("later", "file:" + folder + "?initialDelay=3600000");
-        assertThat(polls.idle(System.nanoTime())).isFalse();
+        assertThat(polls.idle(dropped, dropped)).isFalse();
 
-        context.removeAllRoutes();
+        context.getRouteController().stopRoute("later");
+        context.removeRoute("later");
         route("now", "file:" + folder + "?initialDelay=0&delay=10");
-        await().until(() -> polls.idle(System.nanoTime()));
+        await().until(() -> polls.idle(dropped, dropped));
         assertThat(folder.resolve(".camel/a.csv")).exists();
+    }
+
+    @Test
+    void what_was_dropped_after_the_last_look_is_still_to_be_looked_for() throws Exception {
+        long before = System.nanoTime();
+        route("folder", "file:" + folder + "?initialDelay=0&delay=10");
+        await().until(() -> polls.idle(before, before));
+
+        assertThat(polls.idle(System.nanoTime() + TimeUnit.HOURS.toNanos(1), before))
+                .isFalse();
     }
 
     @Test

@@ -74,7 +74,7 @@ class RunningConnectorTest {
 
         drop("a.csv", "one");
 
-        await().until(() -> running.idle(start) && !hub.taken.isEmpty());
+        await().until(() -> running.idle(start, start) && !hub.taken.isEmpty());
         assertThat(hub.taken).containsExactly("children a.csv one");
         assertThat(folder.resolve("in/a.csv")).doesNotExist();
     }
@@ -82,11 +82,11 @@ class RunningConnectorTest {
     @Test
     void what_is_due_must_have_been_looked_for_since_something_was_last_done() throws IOException {
         start(OUT);
-        await().until(() -> running.idle(start));
+        await().until(() -> running.idle(start, start));
         long moved = System.nanoTime();
 
-        assertThat(running.idle(moved + TimeUnit.HOURS.toNanos(1))).isFalse();
-        await().until(() -> running.idle(moved));
+        assertThat(running.idle(start, moved + TimeUnit.HOURS.toNanos(1))).isFalse();
+        await().until(() -> running.idle(start, moved));
     }
 
     @Test
