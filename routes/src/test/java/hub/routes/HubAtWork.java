@@ -65,9 +65,10 @@ final class HubAtWork implements AutoCloseable {
         return hub;
     }
 
-    /** Waits until nothing is waiting. */
+    /** Waits until nothing is waiting, nor anything that lies at a source now. */
     void settle() {
-        Awaitility.await().atMost(PATIENCE).until(hub::idle);
+        long now = System.nanoTime();
+        Awaitility.await().atMost(PATIENCE).until(() -> hub.idle(now));
     }
 
     /** What the flows told. */

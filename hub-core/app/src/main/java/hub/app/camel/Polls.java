@@ -9,6 +9,9 @@ import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.Route;
+import org.apache.camel.component.direct.DirectEndpoint;
+import org.apache.camel.component.kamelet.KameletEndpoint;
+import org.apache.camel.component.timer.TimerEndpoint;
 import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
 import org.apache.camel.support.DefaultConsumer;
@@ -18,17 +21,48 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Watches every polling consumer of a context: whether it still finds something, and what went wrong, in words without content. */
+/** Watches the consumers of a context: whether they still find something, and what went wrong, in words without content. */
 final class Polls extends LifecycleStrategySupport implements PollingConsumerPollStrategy, ExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Polls.class);
 
-    /** Once may be chance: a file that was not yet whole. */
-    private static final int IDLE = 2;
+    /**
+     * How a consumer has fared. Moments are of {@link System#nanoTime}.
+     *
+     * @param vain how often in a row it found nothing
+     * @param began when it last began to look
+     * @param before when it began to look the time before
+     */
+    private record Looks(int vain, long began, long before) {
+
+        Looks beginning() {
+            return new Looks(vain, System.nanoTime(), began);
+        }
+
+        Looks found(int items) {
+            return new Looks(items == 0 ? vain + 1 : 0, began, before);
+        }
+
+        Looks failed() {
+            return new Looks(0, began, before);
+        }
+
+        /** Whether it found nothing when it looked once since then. */
+        boolean onceSince(long moment) {
+            return vain > 0 && began - moment > 0;
+        }
+
+        /** Whether it found nothing when it looked twice since then: once may be chance, a file that was not yet whole. */
+        boolean twiceSince(long moment) {
+            return vain > 1 && before - moment > 0;
+        }
+    }
 
     private final String source;
-    private final Map<Consumer, Integer> idlePolls = new ConcurrentHashMap<>();
+    private final Map<Consumer, Looks> looks = new ConcurrentHashMap<>();
     private final Set<Consumer> polling = ConcurrentHashMap.newKeySet();
+    /** Those that bring what comes, without looking. */
+    private final Set<Consumer> open = ConcurrentHashMap.newKeySet();
 
     Polls(String source) {
         this.source = source;
@@ -39,7 +73,9 @@ final class Polls extends LifecycleStrategySupport implements PollingConsumerPol
         for (Route route : routes) {
             if (route.getConsumer() instanceof ScheduledPollConsumer polling) {
                 polling.setPollStrategy(this);
-                idlePolls.put(polling, 0);
+                looks.put(polling, new Looks(0, System.nanoTime(), System.nanoTime()));
+            } else if (!movedFromWithin(route.getEndpoint())) {
+                open.add(route.getConsumer());
             }
             if (route.getConsumer() instanceof DefaultConsumer consumer) {
                 consumer.setExceptionHandler(this);
@@ -47,22 +83,47 @@ final class Polls extends LifecycleStrategySupport implements PollingConsumerPol
         }
     }
 
-    @Override
-    public void onRoutesRemove(Collection<Route> routes) {
-        routes.forEach(route -> idlePolls.remove(route.getConsumer()));
+    private static boolean movedFromWithin(Endpoint endpoint) {
+        return endpoint instanceof TimerEndpoint
+                || endpoint instanceof KameletEndpoint
+                || endpoint instanceof DirectEndpoint;
     }
 
-    /** Whether no consumer finds anything any more, or is stopped, or paused because it keeps failing. */
-    boolean idle() {
+    @Override
+    public void onRoutesRemove(Collection<Route> routes) {
+        for (Route route : routes) {
+            looks.remove(route.getConsumer());
+            open.remove(route.getConsumer());
+        }
+    }
+
+    /**
+     * Whether no consumer finds anything any more, or is stopped, or paused because it keeps failing. Moments are of
+     * {@link System#nanoTime}.
+     *
+     * @param dropped what lay at a source at that moment has been looked for
+     * @param moved what was due to a recipient at that moment has been looked for
+     */
+    boolean idle(long dropped, long moved) {
         return polling.isEmpty()
-                && idlePolls.entrySet().stream()
-                        .allMatch(
-                                poll -> poll.getValue() >= IDLE || suspended(poll.getKey()) || stopped(poll.getKey()));
+                && looks.entrySet().stream()
+                        .allMatch(looks -> inVain(looks.getKey(), looks.getValue(), dropped, moved)
+                                || suspended(looks.getKey())
+                                || stopped(looks.getKey()));
+    }
+
+    private static boolean inVain(Consumer consumer, Looks looks, long dropped, long moved) {
+        return consumer instanceof DeliveriesConsumer ? looks.onceSince(moved) : looks.twiceSince(dropped);
+    }
+
+    /** Whether something may come in of which no look tells that it is on its way. */
+    boolean open() {
+        return !open.isEmpty();
     }
 
     /** Whether a consumer is paused because it keeps failing. */
     boolean paused() {
-        return idlePolls.keySet().stream().anyMatch(Polls::suspended);
+        return looks.keySet().stream().anyMatch(Polls::suspended);
     }
 
     private static boolean stopped(Consumer consumer) {
@@ -77,19 +138,20 @@ final class Polls extends LifecycleStrategySupport implements PollingConsumerPol
     @Override
     public boolean begin(Consumer consumer, Endpoint endpoint) {
         polling.add(consumer);
+        looks.computeIfPresent(consumer, (key, before) -> before.beginning());
         return true;
     }
 
     @Override
     public void commit(Consumer consumer, Endpoint endpoint, int polledMessages) {
+        looks.computeIfPresent(consumer, (key, before) -> before.found(polledMessages));
         polling.remove(consumer);
-        idlePolls.computeIfPresent(consumer, (key, before) -> polledMessages == 0 ? before + 1 : 0);
     }
 
     @Override
     public boolean rollback(Consumer consumer, Endpoint endpoint, int retryCounter, Exception cause) {
+        looks.computeIfPresent(consumer, (key, before) -> before.failed());
         polling.remove(consumer);
-        idlePolls.computeIfPresent(consumer, (key, before) -> 0);
         handleException(cause);
         return false;
     }

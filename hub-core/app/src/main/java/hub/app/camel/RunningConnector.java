@@ -19,6 +19,7 @@ public final class RunningConnector implements AutoCloseable {
 
     private final DefaultCamelContext context;
     private final Polls polls;
+    private final TimerTurns turns = new TimerTurns();
     private final RouteFiles files;
     private final FlowDeployer deployer;
     private final LoadedFlows flows;
@@ -35,6 +36,7 @@ public final class RunningConnector implements AutoCloseable {
         this.flows = new LoadedFlows(context);
         this.watch = new FlowWatch(files, connector, deployer, flows);
         context.addLifecycleStrategy(polls);
+        context.addRoutePolicyFactory(turns);
     }
 
     /** What is wrong with its route files; nothing if all may run. */
@@ -103,9 +105,21 @@ public final class RunningConnector implements AutoCloseable {
         return status != null && status.isStarted();
     }
 
-    /** Whether no source finds anything, nothing is due to a recipient, and nothing is under way. */
-    public boolean idle() {
-        return polls.idle() && context.getInflightRepository().size() == 0;
+    /**
+     * Whether no source finds anything, nothing is due to a recipient, and nothing is under way. Moments are of {@link System#nanoTime}.
+     *
+     * @param dropped what lay at a source at that moment has been looked for
+     * @param moved what was due to a recipient at that moment has been looked for
+     */
+    public boolean idle(long dropped, long moved) {
+        return turns.over()
+                && polls.idle(dropped, moved)
+                && context.getInflightRepository().size() == 0;
+    }
+
+    /** Whether something may come in of which no look tells that it is on its way. */
+    public boolean open() {
+        return polls.open();
     }
 
     /** Whether a source is paused because what it has cannot be taken. */

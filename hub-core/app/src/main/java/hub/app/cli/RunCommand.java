@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 public final class RunCommand implements Callable<Integer> {
 
     private static final int LAST_PORT = 65_535;
-    private static final long LOOK_MILLIS = 500;
+    private static final long LOOK_MILLIS = 100;
 
     @Mixin
     private HomeOption where;
@@ -111,11 +111,12 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private int once(RunningHub hub) throws InterruptedException {
+        long begun = System.nanoTime();
         hub.start();
         new Welcome(hub, out()).print("");
-        work(hub);
+        work(hub, begun);
         hub.refreshWhatIsDue();
-        work(hub);
+        work(hub, begun);
         Books books = hub.books();
         books.print(out());
         List<String> troubles = hub.troubles();
@@ -124,8 +125,8 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     /** Until nothing is waiting. */
-    private void work(RunningHub hub) throws InterruptedException {
-        while (!hub.idle() && !stopped()) {
+    private void work(RunningHub hub, long begun) throws InterruptedException {
+        while (!hub.idle(begun) && !stopped()) {
             hub.tell();
         }
     }

@@ -16,6 +16,8 @@ final class Attendant implements AutoCloseable {
     private final Duration pace;
     private final Thread thread;
     private boolean stopping;
+    private boolean atOnce;
+    private volatile boolean beenRound;
 
     /** @param what is looked after, for the log */
     Attendant(String what, Runnable round, Duration pace) {
@@ -30,8 +32,22 @@ final class Attendant implements AutoCloseable {
         thread.start();
     }
 
+    /** Begins with a round, where {@link #start} begins with a rest. */
+    void startAtOnce() {
+        atOnce = true;
+        start();
+    }
+
+    /** Whether a round has been made. */
+    boolean hasBeenRound() {
+        return beenRound;
+    }
+
     private synchronized void attend() {
         try {
+            if (atOnce) {
+                once();
+            }
             while (!stopping) {
                 wait(pace.toMillis());
                 once();
@@ -48,6 +64,8 @@ final class Attendant implements AutoCloseable {
             }
         } catch (RuntimeException e) {
             LOG.warn("{} could not be looked after ({})", what, e.getClass().getSimpleName());
+        } finally {
+            beenRound = true;
         }
     }
 

@@ -31,21 +31,28 @@ final class DecisionLoop implements AutoCloseable {
     private volatile boolean stuck;
     /** From before a batch is taken until it is told of: its children are no longer marked, and what follows is not yet seen elsewhere. */
     private volatile boolean deciding;
+    /** When the last batch was begun for which there was nothing to decide. */
+    private volatile long vainSince;
 
     private long nextSweep;
 
     DecisionLoop(Engine engine, Flows flows) {
         this.engine = engine;
         this.flows = flows;
+        this.vainSince = flows.lastMoved();
     }
 
     void start() {
         thread.start();
     }
 
-    /** Whether no child waits, or those who wait cannot be decided. */
-    boolean idle() {
-        return stuck || !engine.marks.anyWaiting() && !deciding;
+    /**
+     * Whether no child waits, or those who wait cannot be decided.
+     *
+     * @param moved when something was last done, a moment of {@link System#nanoTime}; what it led to has been looked for
+     */
+    boolean idle(long moved) {
+        return vainSince - moved > 0 && (stuck || !engine.marks.anyWaiting() && !deciding);
     }
 
     /** Whether children wait who cannot be decided; the log says why. */
@@ -64,12 +71,14 @@ final class DecisionLoop implements AutoCloseable {
         deciding = true;
         try {
             sweep();
+            long began = System.nanoTime();
             DecisionRun run = engine.decisions.decideMarked(BATCH, turns(flows.takingFor()));
             boolean moved = run.children() > 0;
             stuck = !moved && !run.faults().isEmpty();
             if (moved || stuck) {
                 flows.decided(run);
             }
+            vainSince = moved ? vainSince : began;
             return stuck ? AFTER_FAULT : moved ? afterBatch() : IDLE;
         } catch (Fault e) {
             LOG.warn("decisions: {}", e.getMessage());
@@ -103,6 +112,7 @@ final class DecisionLoop implements AutoCloseable {
         if (System.nanoTime() >= nextSweep) {
             engine.decisions.markExpired(engine.clock.instant());
             engine.overdue.look();
+            flows.moved();
             nextSweep = System.nanoTime() + SWEEP.toNanos();
         }
     }

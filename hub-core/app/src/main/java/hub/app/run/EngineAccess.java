@@ -74,7 +74,7 @@ final class EngineAccess implements HubAccess {
         List<Handout> claimed = engine.outbox.claim(recipient, writer, max, way);
         Optional<Refreshes.Claimed> refresh = engine.refreshes.claim(recipient, writer, way);
         if (!claimed.isEmpty() || refresh.isPresent()) {
-            flows.busy();
+            flows.moved();
         }
         return Stream.concat(
                         claimed.stream()
@@ -143,11 +143,12 @@ final class EngineAccess implements HubAccess {
         } else {
             engine.outbox.settle(id, how);
         }
+        flows.moved();
     }
 
     @Override
     public Object acknowledge(String reader, Input input) {
-        flows.busy();
+        flows.moved();
         long unknown = 0;
         long taken = 0;
         try (Stream<Receipt> receipts = connector.receiptReaders().get(reader).read(input)) {

@@ -36,31 +36,35 @@ final class Flows {
     private int inputs;
     private Instant takingSince = Instant.MIN;
     private int undecided;
-    private volatile Instant lastBusy;
+    private volatile long lastMoved = System.nanoTime();
 
     Flows(PrintWriter out, Clock clock) {
         this.out = out;
         this.clock = clock;
-        this.lastBusy = clock.instant();
     }
 
-    /** Something is being done. */
-    void busy() {
-        lastBusy = clock.instant();
+    /** Something was done: whoever found nothing to do before may find something now. */
+    void moved() {
+        lastMoved = System.nanoTime();
+    }
+
+    /** When something was last done, a moment of {@link System#nanoTime}. */
+    long lastMoved() {
+        return lastMoved;
     }
 
     /** An input begins to be taken in. */
     synchronized void taking() {
-        busy();
+        moved();
         if (inputs++ == 0) {
-            takingSince = lastBusy;
+            takingSince = clock.instant();
         }
     }
 
     /** An input is no longer being taken in. */
     synchronized void took() {
         inputs--;
-        busy();
+        moved();
     }
 
     /** Whether any input is being taken in now. */
@@ -75,11 +79,11 @@ final class Flows {
 
     /** Whether nothing has been done for so long. */
     boolean quietFor(Duration time) {
-        return !isTaking() && lastBusy.plus(time).isBefore(clock.instant());
+        return !isTaking() && System.nanoTime() - lastMoved > time.toNanos();
     }
 
     synchronized void taken(IntakeReport report) {
-        busy();
+        moved();
         line(report.source() + " " + report.feed(), report.input() + ": " + words(report));
     }
 
@@ -105,7 +109,9 @@ final class Flows {
     }
 
     synchronized void decided(DecisionRun run) {
-        busy();
+        if (run.children() > 0) {
+            moved();
+        }
         add("decisions, children decided", run.children());
         if (run.faults().size() != undecided && !run.faults().isEmpty()) {
             LOG.warn(
@@ -117,12 +123,12 @@ final class Flows {
     }
 
     synchronized void handedOut(OrganisationId recipient, Handout handout) {
-        busy();
+        moved();
         add(recipient + (handout instanceof Handout.OfDelivery ? ", plans sent" : ", recalls sent"), 1);
     }
 
     synchronized void refreshed(Made made) {
-        busy();
+        moved();
         Refresh refresh = made.refresh();
         line(
                 refresh.recipient().value(),
@@ -131,7 +137,7 @@ final class Flows {
     }
 
     synchronized void acknowledged(OrganisationId source, String reader, String input, long taken, long unknown) {
-        busy();
+        moved();
         line(source + " " + reader, "%s: %,d acknowledged, %,d with a key never sent".formatted(input, taken, unknown));
     }
 

@@ -26,7 +26,7 @@ public final class RunningHub implements AutoCloseable {
     /** A refresh is due on a day: nobody waits for the minute. */
     private static final Duration ASKING = Duration.ofMinutes(1);
 
-    /** Longer than a file must lie still before it is taken. */
+    /** Where something may come without being looked for, only time tells that nothing does. */
     private static final Duration QUIET = Duration.ofSeconds(4);
 
     private final Configuration configuration;
@@ -85,7 +85,7 @@ public final class RunningHub implements AutoCloseable {
         configuration.connectors().archives().plugins().tidy();
         configuration.connectors().installed().tidy();
         connectors.startAll();
-        connectorAttendant.start();
+        connectorAttendant.startAtOnce();
         agreementAttendant.start();
     }
 
@@ -97,7 +97,7 @@ public final class RunningHub implements AutoCloseable {
     /** Asks for the refreshes that are due now, of what has been taken in. */
     public void refreshWhatIsDue() {
         engine.refreshes.askDue();
-        flows.busy();
+        flows.moved();
     }
 
     /** Every connector of the configuration, running or down. */
@@ -133,13 +133,23 @@ public final class RunningHub implements AutoCloseable {
                 new LocalCohorts(engine.refreshes));
     }
 
-    /** Whether nothing is waiting: no source has anything, no child is to be decided, nothing is due to a recipient. */
-    public boolean idle() {
-        // In the order in which work moves, and what tells of work last: or work could pass between two questions.
-        return decisions.idle()
+    /**
+     * Whether nothing is waiting: every source has looked and found nothing, and since something was last done no child was found to be
+     * decided and nothing to be due to a recipient; and every system was asked how it is.
+     *
+     * @param dropped what lay at a source at that moment has been looked for, a moment of {@link System#nanoTime}
+     */
+    public boolean idle(long dropped) {
+        long moved = flows.lastMoved();
+        List<RunningConnector> running = running();
+        return connectorAttendant.hasBeenRound()
+                && !flows.isTaking()
+                && running.stream().allMatch(connector -> connector.idle(dropped, moved))
+                && decisions.idle(moved)
                 && !engine.refreshes.makingAny()
-                && running().stream().allMatch(RunningConnector::idle)
-                && flows.quietFor(QUIET);
+                && (running.stream().noneMatch(RunningConnector::open) || flows.quietFor(QUIET))
+                // Or it has passed from one that is still to be asked to one that was.
+                && flows.lastMoved() == moved;
     }
 
     /** What keeps the hub from finishing, one sentence each; nothing if all went well. */

@@ -35,6 +35,7 @@ class FlowWatchTest {
     Path folder;
 
     private final FakeHub hub = new FakeHub();
+    private final long start = System.nanoTime();
     private RunningConnector running;
 
     @BeforeEach
@@ -77,7 +78,7 @@ class FlowWatchTest {
 
         await().until(() -> running.routes().equals(List.of("coach-plans", "plans-to-depot")));
         drop("a.csv", "one");
-        await().until(running::idle);
+        await().until(() -> running.idle(start, start));
         assertThat(hub.taken).isEmpty();
         assertThat(folder.resolve("in/a.csv")).exists();
     }
@@ -126,7 +127,7 @@ class FlowWatchTest {
         assertThat(running.runs("folder-children")).isFalse();
         assertThat(running.runs("plans-to-depot")).isTrue();
         drop("a.csv", "one");
-        await().until(running::idle);
+        await().until(() -> running.idle(start, start));
         assertThat(hub.taken).isEmpty();
 
         assertThat(running.startRoute("folder-children")).isTrue();
@@ -152,7 +153,7 @@ class FlowWatchTest {
             assertThat(running.putIn(out)).isEmpty();
         }
 
-        await().until(() -> hub.taken.size() >= items && hub.settled.size() >= items && running.idle());
+        await().until(() -> hub.taken.size() >= items && hub.settled.size() >= items && running.idle(start, start));
         assertThat(hub.taken).hasSize(items);
         assertThat(new HashSet<>(hub.taken)).hasSize(items);
         assertThat(hub.settled)

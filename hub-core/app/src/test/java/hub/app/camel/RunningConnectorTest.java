@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,7 @@ class RunningConnectorTest {
     Path folder;
 
     private final FakeHub hub = new FakeHub();
+    private final long start = System.nanoTime();
     private RunningConnector running;
 
     @BeforeEach
@@ -72,9 +74,19 @@ class RunningConnectorTest {
 
         drop("a.csv", "one");
 
-        await().until(() -> running.idle() && !hub.taken.isEmpty());
+        await().until(() -> running.idle(start, start) && !hub.taken.isEmpty());
         assertThat(hub.taken).containsExactly("children a.csv one");
         assertThat(folder.resolve("in/a.csv")).doesNotExist();
+    }
+
+    @Test
+    void what_is_due_must_have_been_looked_for_since_something_was_last_done() throws IOException {
+        start(OUT);
+        await().until(() -> running.idle(start, start));
+        long moved = System.nanoTime();
+
+        assertThat(running.idle(start, moved + TimeUnit.HOURS.toNanos(1))).isFalse();
+        await().until(() -> running.idle(start, moved));
     }
 
     @Test

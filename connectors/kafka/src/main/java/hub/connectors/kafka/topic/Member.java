@@ -65,20 +65,22 @@ final class Member implements AutoCloseable {
     }
 
     /**
-     * What has come since the last batch; nothing if nothing has.
+     * What has come since the last batch; nothing if nothing has, or if the brokers do not say so for some seconds.
      *
      * @throws Fault of kind {@link Fault.Kind#CONFIGURATION} if records were deleted there before they were read
      */
     ConsumerRecords<byte[], byte[]> next(Duration wait) {
+        ConsumerRecords<byte[], byte[]> records = poll(wait);
+        // To join and to ask takes a moment, and is not the same as having nothing to read.
+        for (long left = ANSWER.dividedBy(wait); left > 0 && records.isEmpty() && !atTheEnd(); left--) {
+            records = poll(wait);
+        }
+        return records;
+    }
+
+    private ConsumerRecords<byte[], byte[]> poll(Duration wait) {
         try {
-            ConsumerRecords<byte[], byte[]> records = consumer.poll(wait);
-            // To join takes a moment, and is not the same as having nothing to read.
-            for (long left = ANSWER.dividedBy(wait);
-                    left > 0 && consumer.assignment().isEmpty();
-                    left--) {
-                records = consumer.poll(wait);
-            }
-            return records;
+            return consumer.poll(wait);
         } catch (NoOffsetForPartitionException e) {
             consumer.seekToBeginning(e.partitions());
             return ConsumerRecords.empty();
@@ -87,6 +89,14 @@ final class Member implements AutoCloseable {
                     "the topic " + topic + " no longer holds, or does not hold yet, what the hub would read next: "
                             + "find out what was deleted or restored there, have it sent again, and set the group's offsets to where to go on");
         }
+    }
+
+    /** Whether this member has partitions, and has read all that they held when they were last asked. */
+    private boolean atTheEnd() {
+        Set<TopicPartition> own = consumer.assignment();
+        return !own.isEmpty()
+                && own.stream()
+                        .allMatch(partition -> consumer.currentLag(partition).orElse(1) == 0);
     }
 
     /** Takes note that everything of a partition below the offset is done with. */

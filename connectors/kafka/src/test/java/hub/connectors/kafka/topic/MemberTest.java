@@ -42,6 +42,16 @@ class MemberTest {
     }
 
     @Test
+    void though_the_brokers_are_slow_a_look_finds_nothing_only_where_there_is_nothing() {
+        far.put(0, "late".getBytes(StandardCharsets.UTF_8));
+        far.slow(50);
+        try (Member member = member()) {
+            assertThat(member.next(WAIT)).hasSize(1);
+            assertThat(member.next(WAIT)).isEmpty();
+        }
+    }
+
+    @Test
     void records_that_were_deleted_before_they_were_read_are_missed_aloud() {
         for (int i = 0; i < 3; i++) {
             far.put(0, "x".getBytes(StandardCharsets.UTF_8));
