@@ -30,7 +30,7 @@ final class DeliveriesConsumer extends ScheduledPollConsumer implements Shutdown
     /** Small, so that a stop never waits long; the next claim follows at once. */
     private static final int BATCH = 50;
 
-    private static final long IDLE_MILLIS = 500;
+    private static final long IDLE_MILLIS = 50;
 
     private final HubAccess access;
     private final OrganisationId recipient;

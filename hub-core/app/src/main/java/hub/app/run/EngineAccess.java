@@ -28,6 +28,7 @@ final class EngineAccess implements HubAccess {
     private final ConnectorOffer offer;
     private final Engine engine;
     private final Flows flows;
+    private final DueLooks looks = new DueLooks();
 
     EngineAccess(OrganisationId source, OpenConnector connector, ConnectorOffer offer, Engine engine, Flows flows) {
         this.source = source;
@@ -71,6 +72,9 @@ final class EngineAccess implements HubAccess {
     @Override
     public List<Outgoing> claim(OrganisationId recipient, String writer, int max, String route) {
         String way = source + "/" + route;
+        if (!looks.worthWhile(way, flows.lastMoved(), System.nanoTime())) {
+            return List.of();
+        }
         List<Handout> claimed = engine.outbox.claim(recipient, writer, max, way);
         Optional<Refreshes.Claimed> refresh = engine.refreshes.claim(recipient, writer, way);
         if (!claimed.isEmpty() || refresh.isPresent()) {
