@@ -22,6 +22,9 @@ class TcpGateTest {
 
     private static final String SAID = "a plan that keeps a child safe";
 
+    /** In milliseconds: a line that does not do as it should fails a test, and does not hang it. */
+    private static final int LONGEST_SILENCE = 5_000;
+
     private final ServerSocket server = server();
     private final TcpGate gate = new TcpGate(server.getLocalPort());
 
@@ -106,7 +109,9 @@ class TcpGateTest {
     }
 
     private Socket connected() throws IOException {
-        return new Socket(InetAddress.getLoopbackAddress(), gate.port());
+        Socket client = new Socket(InetAddress.getLoopbackAddress(), gate.port());
+        client.setSoTimeout(LONGEST_SILENCE);
+        return client;
     }
 
     private static ServerSocket server() {
