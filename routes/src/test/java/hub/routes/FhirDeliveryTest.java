@@ -61,10 +61,10 @@ class FhirDeliveryTest {
     @TempDir
     private Path folder;
 
-    private final KeyPair keys = keys();
+    private static final KeyPair KEYS = keys();
     private final FhirFarSide riverside = new FhirFarSide(Clock.systemUTC());
     private final URI tokens = riverside.demandTokensOf(
-            new TokenEndpoint.Client("northshire-hub", "northshire-hub-1", (RSAPublicKey) keys.getPublic()));
+            new TokenEndpoint.Client("northshire-hub", "northshire-hub-1", (RSAPublicKey) KEYS.getPublic()));
 
     @AfterEach
     void down() {
@@ -144,7 +144,7 @@ class FhirDeliveryTest {
 
     private String pem() {
         return "-----BEGIN PRIVATE KEY-----\n"
-                + Base64.getMimeEncoder().encodeToString(keys.getPrivate().getEncoded())
+                + Base64.getMimeEncoder().encodeToString(KEYS.getPrivate().getEncoded())
                 + "\n-----END PRIVATE KEY-----\n";
     }
 

@@ -11,13 +11,18 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
 import java.util.Map;
 
-/** A client of a FHIR server, with a key of its own. */
+/** A client of a FHIR server, with a key of its own; made once, because a key takes as long as many tests. */
 record Client(KeyPair keys) {
+
+    /** The one that servers know. */
+    static final Client KNOWN = made();
+
+    static final Client STRANGER = made();
 
     static final String ID = "northshire-hub";
     static final String KEY_ID = "northshire-hub-1";
 
-    static Client fresh() {
+    private static Client made() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);

@@ -8,7 +8,7 @@ import java.util.Map;
 /** A FHIR server that answers one client alone, and the settings of that client. */
 final class GuardedServer {
 
-    private final Client known = Client.fresh();
+    private final Client known = Client.KNOWN;
     private final FhirFarSide far = new FhirFarSide(ConnectorSubject.CLOCK);
     private final URI endpoint = far.demandTokensOf(known.registered());
     private boolean down;
@@ -23,7 +23,7 @@ final class GuardedServer {
     }
 
     Map<String, Object> settingsOfAStranger() {
-        return settings(Client.fresh());
+        return settings(Client.STRANGER);
     }
 
     private Map<String, Object> settings(Client client) {

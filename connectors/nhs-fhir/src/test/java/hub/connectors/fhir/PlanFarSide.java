@@ -20,7 +20,7 @@ import java.util.TreeMap;
 final class PlanFarSide implements FarSide {
 
     private final ObjectMapper json = new ObjectMapper();
-    private final Client client = Client.fresh();
+    private final Client client = Client.KNOWN;
     final FhirFarSide server = new FhirFarSide(Clock.systemUTC());
     private final URI tokens = server.demandTokensOf(client.registered());
 

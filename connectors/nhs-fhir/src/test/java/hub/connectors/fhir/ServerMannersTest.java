@@ -123,7 +123,7 @@ class ServerMannersTest {
 
     @Test
     void a_server_that_wants_a_token_is_given_one_fetched_once_with_a_signed_assertion() {
-        Client client = Client.fresh();
+        Client client = Client.KNOWN;
         server.letTimePass();
         URI endpoint = server.far.demandTokensOf(client.registered());
         server.asksWith(client.credentials(endpoint));
@@ -137,8 +137,8 @@ class ServerMannersTest {
     @Test
     void a_key_that_is_not_the_registered_one_is_a_matter_of_configuration_and_is_not_told() {
         server.letTimePass();
-        URI endpoint = server.far.demandTokensOf(Client.fresh().registered());
-        server.asksWith(Client.fresh().credentials(endpoint));
+        URI endpoint = server.far.demandTokensOf(Client.KNOWN.registered());
+        server.asksWith(Client.STRANGER.credentials(endpoint));
 
         assertFault(server::poll, Fault.Kind.CONFIGURATION);
     }

@@ -54,6 +54,11 @@ final class KafkaBroker {
         private static final KafkaBroker ONE = new KafkaBroker();
     }
 
+    /** Made when it is first asked for: to make one takes as long as a short test. */
+    private static final class OfAnother {
+        private static final Certificate ONE = Certificate.make(running().folder.resolve("another.p12"));
+    }
+
     static KafkaBroker running() {
         return Holder.ONE;
     }
@@ -128,6 +133,11 @@ final class KafkaBroker {
 
     Certificate certificate() {
         return certificate;
+    }
+
+    /** One that another shows, as if someone stood between. */
+    static Certificate ofAnother() {
+        return OfAnother.ONE;
     }
 
     TcpGate gate() {

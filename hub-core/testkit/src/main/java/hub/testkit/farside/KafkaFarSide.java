@@ -76,8 +76,7 @@ public final class KafkaFarSide implements FarSide {
 
     /** Writes one that another shows, as if someone stood between. */
     public Path wrongTrustFile(Path file) {
-        return Certificate.make(file.resolveSibling(file.getFileName() + ".p12"))
-                .trustFile(file);
+        return KafkaBroker.ofAnother().trustFile(file);
     }
 
     /** Puts a record into a partition. @return its offset */
