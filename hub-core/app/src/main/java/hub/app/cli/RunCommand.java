@@ -126,6 +126,7 @@ public final class RunCommand implements Callable<Integer> {
     /** Until nothing is waiting. */
     private void work(RunningHub hub) throws InterruptedException {
         while (!hub.idle() && !stopped()) {
+            hub.demandDatabase();
             hub.tell();
         }
     }
@@ -136,6 +137,7 @@ public final class RunCommand implements Callable<Integer> {
             hub.askForRefreshes();
             new Welcome(hub, out()).print(" and listens on " + admin.url());
             while (!stopped()) {
+                hub.demandDatabase();
                 hub.tell();
             }
             out().println("Stopping.");

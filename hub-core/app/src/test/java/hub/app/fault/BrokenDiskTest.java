@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hub.testkit.TestDatabases;
 import hub.testkit.fault.HubProcess;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,6 +66,8 @@ class BrokenDiskTest {
             System.out.println("caught up " + Duration.between(room, Instant.now()) + " after there was room again");
             hub.stop();
         }
+        assertThat(Files.readString(folder.resolve("hub.log")))
+                .contains("No space left on device", "the database answers again");
         council.drain();
 
         assertThat(council.violations()).isEmpty();
