@@ -7,13 +7,13 @@ import hub.connector.Fault;
 import hub.connector.Receipt;
 import hub.delivery.BackOff;
 import hub.delivery.DeliverySettings;
+import hub.delivery.Gathering;
 import hub.delivery.ReceiptRule;
 import hub.delivery.Settlement;
 import hub.model.OrganisationId;
 import hub.refresh.Making.Ending;
 import hub.refresh.Making.Ending.How;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -30,9 +30,6 @@ public final class Refreshes {
 
     private static final String ACTOR = "refresh";
     private static final String CHANGED = "what it holds changed while it was written: it is made anew";
-
-    /** Longer than the largest cohort takes to read. */
-    private static final Duration LEASE = Duration.ofHours(1);
 
     private final TransactionTemplate transactions;
     private final RefreshTable table;
@@ -87,16 +84,20 @@ public final class Refreshes {
         return id < 0;
     }
 
-    /** Asks for those that the schedule says are due, and that nobody has asked for since that day began. */
+    /**
+     * Asks for those that the schedule says are due, and that nobody has asked for since that day began. What was asked for on a day that
+     * has not come was asked by a clock that has been set back since, and does not count.
+     */
     public void askDue() {
         Instant now = now();
-        LocalDate due = schedule.lastDue(RefreshRow.dayOf(now));
+        LocalDate today = RefreshRow.dayOf(now);
+        LocalDate due = schedule.lastDue(today);
         for (Making making : makings) {
             for (OrganisationId recipient : making.recipients(now)) {
                 transactions.executeWithoutResult(status -> {
                     boolean asked = table.newest(recipient, making.product())
-                            .filter(newest ->
-                                    !RefreshRow.dayOf(newest.askedAt()).isBefore(due))
+                            .map(newest -> RefreshRow.dayOf(newest.askedAt()))
+                            .filter(day -> !day.isBefore(due) && !day.isAfter(today))
                             .isPresent();
                     if (!asked) {
                         add(recipient, making.product(), "schedule", now);
@@ -154,8 +155,9 @@ public final class Refreshes {
     }
 
     private Optional<RefreshRow> claim(Making making, OrganisationId recipient, Instant now) {
-        table.takeBack(now);
-        Optional<RefreshRow> due = table.due(recipient, making.product(), now).filter(row -> making.ready(now));
+        table.takeBack(now, now.plus(Gathering.LEASE));
+        Optional<RefreshRow> due = table.due(recipient, making.product(), now, now.plus(settings.longestWait()))
+                .filter(row -> making.ready(now));
         due.ifPresent(row -> {
             Optional<Instant> before =
                     table.shownBefore(recipient, row.product(), row.number()).flatMap(RefreshRow::asAt);
@@ -164,7 +166,7 @@ public final class Refreshes {
                     before.map(RefreshRow::dayOf).orElse(row.since()),
                     before.orElse(null),
                     row.asAt().filter(first -> making.tellsTheSame()).orElse(now),
-                    now.plus(LEASE));
+                    now.plus(Gathering.LEASE));
         });
         return due.flatMap(row -> table.byId(row.id()));
     }

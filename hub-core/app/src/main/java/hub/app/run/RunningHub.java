@@ -59,7 +59,7 @@ public final class RunningHub implements AutoCloseable {
         Connectors connectors = configuration.connectors();
         this.engine = Engine.open(configuration.home(), configuration.settings(), connectors.systems(), clock);
         this.database = new DatabaseWatch(engine.database);
-        this.flows = new Flows(out, clock);
+        this.flows = new Flows(out, new SteadyClock());
         this.decisions = new DecisionLoop(engine, flows);
         this.connectors = new ConnectorsAtWork(connectors, new StartedConnector(configuration, engine, flows));
         this.reconcile = new Reconcile(connectors, this.connectors);
