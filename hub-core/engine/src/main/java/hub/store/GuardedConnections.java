@@ -8,6 +8,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** Makes the connections of the pool; none once the guard has fallen, because a server that was started again may have let another hub in. */
 final class GuardedConnections extends DriverManagerDataSource {
 
+    private static final int LOGIN_SECONDS = 5;
+
     private final Guard guard;
 
     GuardedConnections(DatabaseAddress address, Guard guard) {
@@ -20,6 +22,12 @@ final class GuardedConnections extends DriverManagerDataSource {
             properties.setProperty("logServerErrorDetail", "false");
         }
         setConnectionProperties(properties);
+    }
+
+    /** In seconds: so long a pool that closes waits for a connection that is being made. */
+    @Override
+    public int getLoginTimeout() {
+        return LOGIN_SECONDS;
     }
 
     @Override

@@ -27,6 +27,7 @@ final class Polls extends LifecycleStrategySupport implements PollingConsumerPol
     private static final int IDLE = 2;
 
     private final String source;
+    private final News news = new News();
     private final Map<Consumer, Integer> idlePolls = new ConcurrentHashMap<>();
     private final Set<Consumer> polling = ConcurrentHashMap.newKeySet();
 
@@ -97,7 +98,13 @@ final class Polls extends LifecycleStrategySupport implements PollingConsumerPol
     @Override
     public void handleException(Throwable exception) {
         Fault fault = Faults.of(exception);
-        LOG.warn("{}: {} ({}); it stays where it is and will be tried again", source, fault.getMessage(), fault.kind());
+        if (news.is(fault.getMessage())) {
+            LOG.warn(
+                    "{}: {} ({}); it stays where it is and will be tried again",
+                    source,
+                    fault.getMessage(),
+                    fault.kind());
+        }
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The disk under the embedded database, the quarantine and the audit's notes runs full. Nothing is accepted that cannot be kept. */
+/** A disk runs full, or can no longer be written to. Nothing is accepted that cannot be kept, and the hub goes on when it is mended. */
 @Tag("long")
 class BrokenDiskTest {
 
@@ -56,11 +56,7 @@ class BrokenDiskTest {
             council.send(UPDATES);
             hub.stayUp(SETTLING);
             long before = council.accepted();
-            Instant room = Instant.now().plus(LongRun.time("toucan.disk.full", "PT1M"));
-            while (Instant.now().isBefore(room)) {
-                hub.stayUp(LOOK);
-                assertThat(council.accepted()).isEqualTo(before);
-            }
+            Instant room = acceptsNothingMore(hub, before);
             disk.makeRoom();
             council.awaitCaughtUp(hub, PATIENCE);
             System.out.println("caught up " + Duration.between(room, Instant.now()) + " after there was room again");
@@ -71,5 +67,35 @@ class BrokenDiskTest {
         council.drain();
 
         assertThat(council.violations()).isEmpty();
+    }
+
+    @Test
+    void in_folders_that_can_only_be_read_nothing_is_accepted_or_sent_and_both_go_on_when_that_is_over()
+            throws IOException {
+        try (HubProcess hub = council.launch().start("run", "--port", "0")) {
+            hub.awaitReady();
+            council.send(UPDATES);
+            long before = council.accepted();
+            disk.protect();
+            Instant over = acceptsNothingMore(hub, before);
+            disk.release();
+            council.awaitCaughtUp(hub, PATIENCE);
+            System.out.println(
+                    "caught up " + Duration.between(over, Instant.now()) + " after folders could be written to");
+            hub.stop();
+        }
+        assertThat(Files.readString(folder.resolve("hub.log"))).contains("cannot be reached or written to");
+        council.drain();
+
+        assertThat(council.violations()).isEmpty();
+    }
+
+    private Instant acceptsNothingMore(HubProcess hub, long before) throws IOException {
+        Instant until = Instant.now().plus(LongRun.time("toucan.disk.full", "PT1M"));
+        while (Instant.now().isBefore(until)) {
+            hub.stayUp(LOOK);
+            assertThat(council.accepted()).isEqualTo(before);
+        }
+        return until;
     }
 }

@@ -19,6 +19,7 @@ final class SmallDisk implements AutoCloseable {
 
     private static final String SIZE = "size=96m";
     private static final int PIECE = 4 << 10;
+    private static final List<String> SHARED = List.of("in", "out");
 
     private final Path data;
     private final Deque<Path> mounted = new ArrayDeque<>();
@@ -27,7 +28,7 @@ final class SmallDisk implements AutoCloseable {
     SmallDisk(Path home) throws IOException {
         this.data = Files.createDirectories(home.resolve("data"));
         assumeTrue(mounted(data, List.of("-t", "tmpfs", "-o", SIZE, "tmpfs")), "mounting a disk takes root");
-        for (String shared : List.of("in", "out")) {
+        for (String shared : SHARED) {
             Path elsewhere = Files.createDirectories(home.resolve(shared));
             mounted(Files.createDirectories(data.resolve(shared)), List.of("--bind", elsewhere.toString()));
         }
@@ -59,6 +60,25 @@ final class SmallDisk implements AutoCloseable {
     /** There is room again. */
     void makeRoom() throws IOException {
         Files.delete(ballast());
+    }
+
+    /** What sources and recipients share with the hub can be read and no longer be written to. */
+    void protect() {
+        remount("ro");
+    }
+
+    /** It can be written to again. */
+    void release() {
+        remount("rw");
+    }
+
+    private void remount(String how) {
+        for (String shared : SHARED) {
+            String folder = data.resolve(shared).toString();
+            if (!run(List.of("mount", "-o", "remount,bind," + how, folder))) {
+                throw new IllegalStateException("cannot mount " + folder + " as " + how);
+            }
+        }
     }
 
     private Path ballast() {
