@@ -11,7 +11,6 @@ import hub.sharing.GateAtHand.Leave;
 import hub.sharing.Question;
 import hub.store.Marks;
 import hub.store.SqlArrays;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -30,15 +29,15 @@ final class Claim {
     private final Disclosures disclosures;
     private final Audit audit;
     private final Marks marks;
-    private final Duration lease;
+    private final DeliverySettings settings;
 
-    Claim(JdbcTemplate jdbc, GateAtHand gate, Audit audit, Marks marks, Duration lease) {
+    Claim(JdbcTemplate jdbc, GateAtHand gate, Audit audit, Marks marks, DeliverySettings settings) {
         this.jdbc = jdbc;
         this.gate = gate;
         this.disclosures = new Disclosures(jdbc);
         this.audit = audit;
         this.marks = marks;
-        this.lease = lease;
+        this.settings = settings;
     }
 
     List<Handout> take(OrganisationId recipient, String product, int max, String route, Instant now) {
@@ -81,24 +80,36 @@ final class Claim {
         return false;
     }
 
-    /** A sender that took too long has stopped, or has lost its lease: the row is due again, under the same key. */
+    /**
+     * A sender that took too long has stopped, or has lost its lease: the row is due again, under the same key. So is one whose lease ends
+     * later than any: the clock was set back since.
+     */
     private void giveBackExpired(OrganisationId recipient, String product, Instant now) {
-        jdbc.update("""
+        jdbc.update(
+                """
                 update delivery set state = 'PENDING', lease_until = null
-                 where recipient = ? and product = ? and state = 'CLAIMED' and lease_until <= ?
-                """, recipient.value(), product, utc(now));
+                 where recipient = ? and product = ? and state = 'CLAIMED'
+                   and (lease_until <= ? or lease_until > case when by_refresh then cast(? as timestamp with time zone) else ? end)
+                """,
+                recipient.value(),
+                product,
+                utc(now),
+                utc(now.plus(Gathering.LEASE)),
+                utc(now.plus(settings.lease())));
     }
 
     /**
      * The first row of each lane, if it is due and nothing of the lane is being sent. A version of a child who is to be decided again
      * waits; a recall does not, unless a refresh that is being sent has what it recalls. What is sent and awaits its acknowledgement does
-     * not hold up what comes after it. What waits for a refresh is never due by itself.
+     * not hold up what comes after it. What waits for a refresh is never due by itself. A row that is to wait longer than any is due: the
+     * clock was set back since, and it would wait for as long as that.
      */
     private List<OutboxRow> due(OrganisationId recipient, String product, int max, Instant now) {
         return jdbc.query(
                 "select " + OutboxRow.COLUMNS + """
                            from delivery d join decision l on l.lane = d.lane
-                          where d.recipient = ? and d.product = ? and d.state = 'PENDING' and d.next_attempt_at <= ?
+                          where d.recipient = ? and d.product = ? and d.state = 'PENDING'
+                            and (d.next_attempt_at <= ? or d.next_attempt_at > ?)
                             and not d.by_refresh
                             and (d.kind = 'PRODUCT' or not exists (
                                  select 1 from refresh_row w join refresh f on f.id = w.refresh_id
@@ -107,14 +118,20 @@ final class Claim {
                             and not exists (select 1 from delivery e
                                              where e.lane = d.lane and e.id < d.id and e.state in ('PENDING', 'CLAIMED'))
                           order by d.id limit ? for update of d skip locked
-                        """, OutboxRow::read, recipient.value(), product, utc(now), max);
+                        """,
+                OutboxRow::read,
+                recipient.value(),
+                product,
+                utc(now),
+                utc(now.plus(settings.longestWait())),
+                max);
     }
 
     private void lease(List<Handout> handouts, Instant now) {
         if (!handouts.isEmpty()) {
             jdbc.update(
                     "update delivery set state = 'CLAIMED', attempts = attempts + 1, lease_until = ? where id = any(?)",
-                    utc(now.plus(lease)),
+                    utc(now.plus(settings.lease())),
                     SqlArrays.ofNumbers(handouts.stream().map(Handout::id).toList()));
         }
     }

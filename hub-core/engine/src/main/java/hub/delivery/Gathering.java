@@ -8,6 +8,7 @@ import hub.sharing.GateAtHand.Leave;
 import hub.sharing.Question;
 import hub.store.Marks;
 import hub.store.SqlArrays;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -27,6 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Gathering {
 
     private static final int BATCH = 1_000;
+
+    /** How long what is gathered is left to its refresh: longer than the largest cohort takes to read. */
+    public static final Duration LEASE = Duration.ofHours(1);
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;

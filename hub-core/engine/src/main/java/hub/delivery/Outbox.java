@@ -39,7 +39,7 @@ public final class Outbox {
             Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
-        this.claim = new Claim(jdbc, gate, audit, marks, settings.lease());
+        this.claim = new Claim(jdbc, gate, audit, marks, settings);
         this.settle = new Settle(jdbc, audit, marks, settings);
         this.clock = clock;
     }

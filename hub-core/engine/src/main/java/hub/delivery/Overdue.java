@@ -5,6 +5,7 @@ import hub.connector.Fault;
 import hub.model.OrganisationId;
 import hub.store.Marks;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -52,25 +53,27 @@ public final class Overdue {
         Instant now = now();
         transactions.executeWithoutResult(status -> {
             jdbc.update("""
-                    update delivery set state = 'PENDING' where state = 'SENT' and kind = 'RECALL' and next_attempt_at <= ?
-                    """, now.atOffset(ZoneOffset.UTC));
+                    update delivery set state = 'PENDING'
+                     where state = 'SENT' and kind = 'RECALL' and (next_attempt_at <= ? or next_attempt_at > ?)
+                    """, utc(now), utc(now.plus(settings.recallAgain())));
             ask(true, now);
             ask(false, now);
         });
     }
 
     private void ask(boolean recalls, Instant now) {
-        Instant since = now.minus(settings.overdueAfter(recalls));
-        List<Unanswered> unanswered = unanswered(recalls, since);
+        Duration after = settings.overdueAfter(recalls);
+        List<Unanswered> unanswered = unanswered(recalls, now, after);
         reviews.answered(recalls, unanswered, now);
-        reviews.ask(unanswered, since, now);
+        reviews.ask(unanswered, now, after);
     }
 
-    private List<Unanswered> unanswered(boolean recalls, Instant since) {
+    /** What was queued by a clock that has been set back since is not waited for until that time has come. */
+    private List<Unanswered> unanswered(boolean recalls, Instant now, Duration after) {
         return jdbc.query(
                 """
                 select recipient, product, count(*), min(queued_at) from delivery
-                 where state in ('PENDING', 'CLAIMED', 'SENT', 'PARKED') and kind = ? and queued_at <= ?
+                 where state in ('PENDING', 'CLAIMED', 'SENT', 'PARKED') and kind = ? and (queued_at <= ? or queued_at > ?)
                    and not (by_refresh and state = 'PENDING')
                  group by recipient, product order by recipient, product
                 """,
@@ -81,7 +84,8 @@ public final class Overdue {
                         row.getLong(3),
                         row.getObject(4, OffsetDateTime.class).toInstant()),
                 recalls ? "RECALL" : "PRODUCT",
-                since.atOffset(ZoneOffset.UTC));
+                utc(now.minus(after)),
+                utc(now.plus(after)));
     }
 
     /**
@@ -93,10 +97,9 @@ public final class Overdue {
      */
     public void confirmed(String actor, long review) {
         OverdueReviews.Question question = reviews.waiting(review);
-        Instant since = question.openedAt().minus(settings.overdueAfter(question.recalls()));
         int confirmed;
         do {
-            confirmed = confirm(actor, question, since);
+            confirmed = confirm(actor, question, settings.overdueAfter(question.recalls()));
         } while (confirmed == CHUNK);
         transactions.executeWithoutResult(status -> reviews.settle(actor, review, "ACCEPTED", now()));
     }
@@ -107,25 +110,31 @@ public final class Overdue {
         transactions.executeWithoutResult(status -> reviews.settle(actor, review, "REJECTED", now()));
     }
 
-    private int confirm(String actor, OverdueReviews.Question question, Instant since) {
+    private int confirm(String actor, OverdueReviews.Question question, Duration after) {
         return transactions.execute(status -> {
             List<OutboxRow> rows = jdbc.query(
                     "select " + OutboxRow.COLUMNS + """
                                from delivery d join decision l on l.lane = d.lane
-                              where d.state in ('PENDING', 'CLAIMED', 'SENT', 'PARKED') and d.kind = ? and d.queued_at <= ?
+                              where d.state in ('PENDING', 'CLAIMED', 'SENT', 'PARKED') and d.kind = ?
+                                and (d.queued_at <= ? or d.queued_at > ?)
                                 and d.recipient = ? and d.product = ? and not (d.by_refresh and d.state = 'PENDING')
                                 and (d.kind = 'RECALL' or d.attempts > 0)
                               order by d.id limit ? for update of d
                             """,
                     OutboxRow::read,
                     question.recalls() ? "RECALL" : "PRODUCT",
-                    since.atOffset(ZoneOffset.UTC),
+                    utc(question.openedAt().minus(after)),
+                    utc(question.openedAt().plus(after)),
                     question.recipient().value(),
                     question.product(),
                     CHUNK);
             rows.forEach(row -> settle.confirmed(row, actor, now()));
             return rows.size();
         });
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
     }
 
     private Instant now() {

@@ -5,6 +5,7 @@ import hub.audit.AuditEvent;
 import hub.connector.Fault;
 import hub.delivery.Overdue.Unanswered;
 import hub.model.OrganisationId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -30,14 +31,20 @@ final class OverdueReviews {
         }
     }
 
-    /** Asks about each that is not asked about already, or to which a person said to go on waiting before that time. */
-    void ask(List<Unanswered> unanswered, Instant since, Instant now) {
+    /** Asks about each that is not asked about already, nor a person has said of it within this time to go on waiting. */
+    void ask(List<Unanswered> unanswered, Instant now, Duration within) {
         for (Unanswered one : unanswered) {
             boolean asked = jdbc.queryForObject(
                             """
                     select count(*) from review where kind = 'OVERDUE' and source = ? and feed = ? and source_key = ?
-                       and (state = 'WAITING' or state = 'REJECTED' and settled_at > ?)
-                    """, Integer.class, one.recipient().value(), one.product(), kind(one.recalls()), utc(since))
+                       and (state = 'WAITING' or state = 'REJECTED' and settled_at > ? and settled_at <= ?)
+                    """,
+                            Integer.class,
+                            one.recipient().value(),
+                            one.product(),
+                            kind(one.recalls()),
+                            utc(now.minus(within)),
+                            utc(now.plus(within)))
                     > 0;
             if (!asked) {
                 jdbc.update("""

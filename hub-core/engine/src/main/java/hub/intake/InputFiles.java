@@ -50,16 +50,22 @@ final class InputFiles {
         String name = UUID.randomUUID().toString();
         try {
             Files.createDirectories(folder, owner(folder, "rwx------"));
-            Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            Path file = folder.resolve(name);
-            try (FileChannel channel = FileChannel.open(file, options, owner(folder, "rw-------"));
-                    InputStream bytes = input.open()) {
-                bytes.transferTo(Channels.newOutputStream(channel));
-                channel.force(true);
-            }
+            copy(input, folder.resolve(name));
             return name;
         } catch (IOException e) {
             throw Fault.unavailable("cannot keep " + input.name() + " in the quarantine folder: is the disk full?", e);
+        }
+    }
+
+    private void copy(Input input, Path file) throws IOException {
+        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(file, options, owner(folder, "rw-------"));
+                InputStream bytes = input.open()) {
+            bytes.transferTo(Channels.newOutputStream(channel));
+            channel.force(true);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
         }
     }
 

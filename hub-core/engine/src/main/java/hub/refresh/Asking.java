@@ -13,15 +13,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 record Asking(
         TransactionTemplate transactions, RefreshTable table, List<Making> makings, Schedule schedule, Audit audit) {
 
-    /** For those that are due, and that nobody has asked for since that day began. */
+    /**
+     * For those that are due, and that nobody has asked for since that day began. What was asked for on a day that has not come was asked by
+     * a clock that has been set back since, and does not count.
+     */
     void due(Instant now) {
-        LocalDate due = schedule.lastDue(RefreshRow.dayOf(now));
+        LocalDate today = RefreshRow.dayOf(now);
+        LocalDate due = schedule.lastDue(today);
         for (Making making : makings) {
             for (OrganisationId recipient : making.recipients(now)) {
                 transactions.executeWithoutResult(status -> {
                     boolean asked = table.newest(recipient, making.product())
-                            .filter(newest ->
-                                    !RefreshRow.dayOf(newest.askedAt()).isBefore(due))
+                            .map(newest -> RefreshRow.dayOf(newest.askedAt()))
+                            .filter(day -> !day.isBefore(due) && !day.isAfter(today))
                             .isPresent();
                     if (!asked) {
                         add(recipient, making.product(), "schedule", now);

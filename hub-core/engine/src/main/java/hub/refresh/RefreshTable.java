@@ -69,15 +69,20 @@ final class RefreshTable {
                 """, recipient.value(), product, number, by, utc(now), since, utc(now));
     }
 
-    /** The oldest that is due, and nothing older of the recipient still open; locked. None while an input is half taken in. */
-    Optional<RefreshRow> due(OrganisationId recipient, String product, Instant now) {
+    /**
+     * The oldest that is due, and nothing older of the recipient still open; locked. None while an input is half taken in.
+     *
+     * @param latest what waits for a later time than this is due as well: the clock was set back since
+     */
+    Optional<RefreshRow> due(OrganisationId recipient, String product, Instant now, Instant latest) {
         return one("""
-                select * from refresh r where recipient = ? and product = ? and state = 'PENDING' and next_attempt_at <= ?
+                select * from refresh r where recipient = ? and product = ? and state = 'PENDING'
+                   and (next_attempt_at <= ? or next_attempt_at > ?)
                    and not exists (select 1 from intake_run where state = 'RUNNING')
                    and not exists (select 1 from refresh o where o.recipient = r.recipient and o.product = r.product
                                       and o.number < r.number and o.state in ('PENDING', 'CLAIMED'))
                  order by number limit 1 for update skip locked
-                """, recipient.value(), product, utc(now));
+                """, recipient.value(), product, utc(now), utc(latest));
     }
 
     void claim(RefreshRow row, LocalDate since, @Nullable Instant sinceAt, Instant asAt, Instant lease) {
@@ -127,11 +132,16 @@ final class RefreshTable {
         jdbc.update("update refresh set state = 'PENDING', lease_until = null where state = 'CLAIMED'");
     }
 
-    /** What was claimed by a sender that took too long is due again. */
-    void takeBack(Instant leasesUntil) {
-        jdbc.update(
-                "update refresh set state = 'PENDING', lease_until = null where state = 'CLAIMED' and lease_until <= ?",
-                utc(leasesUntil));
+    /**
+     * What was claimed by a sender that took too long is due again.
+     *
+     * @param latest what is claimed for longer than this is due as well: the clock was set back since
+     */
+    void takeBack(Instant now, Instant latest) {
+        jdbc.update("""
+                update refresh set state = 'PENDING', lease_until = null
+                 where state = 'CLAIMED' and (lease_until <= ? or lease_until > ?)
+                """, utc(now), utc(latest));
     }
 
     boolean anyClaimed() {

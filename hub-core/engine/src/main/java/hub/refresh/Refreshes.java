@@ -7,13 +7,13 @@ import hub.connector.Fault;
 import hub.connector.Receipt;
 import hub.delivery.BackOff;
 import hub.delivery.DeliverySettings;
+import hub.delivery.Gathering;
 import hub.delivery.ReceiptRule;
 import hub.delivery.Settlement;
 import hub.model.OrganisationId;
 import hub.refresh.Making.Ending;
 import hub.refresh.Making.Ending.How;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,9 +29,6 @@ public final class Refreshes {
 
     private static final String ACTOR = "refresh";
     private static final String CHANGED = "what it holds changed while it was written: it is made anew";
-
-    /** Longer than the largest cohort takes to read. */
-    private static final Duration LEASE = Duration.ofHours(1);
 
     private final TransactionTemplate transactions;
     private final RefreshTable table;
@@ -121,8 +118,9 @@ public final class Refreshes {
     }
 
     private Optional<RefreshRow> claim(Making making, OrganisationId recipient, Instant now) {
-        table.takeBack(now);
-        Optional<RefreshRow> due = table.due(recipient, making.product(), now).filter(row -> making.ready(now));
+        table.takeBack(now, now.plus(Gathering.LEASE));
+        Optional<RefreshRow> due = table.due(recipient, making.product(), now, now.plus(settings.longestWait()))
+                .filter(row -> making.ready(now));
         due.ifPresent(row -> {
             Optional<Instant> before =
                     table.shownBefore(recipient, row.product(), row.number()).flatMap(RefreshRow::asAt);
@@ -131,7 +129,7 @@ public final class Refreshes {
                     before.map(RefreshRow::dayOf).orElse(row.since()),
                     before.orElse(null),
                     row.asAt().filter(first -> making.tellsTheSame()).orElse(now),
-                    now.plus(LEASE));
+                    now.plus(Gathering.LEASE));
         });
         return due.flatMap(row -> table.byId(row.id()));
     }

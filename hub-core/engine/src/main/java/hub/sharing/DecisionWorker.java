@@ -27,7 +27,7 @@ public final class DecisionWorker {
 
     private static final int CHUNK = 100;
     private static final int LOOK_AHEAD = 500;
-    private static final int EXPIRED = 1_000;
+    private static final int A_TIME = 1_000;
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
@@ -102,12 +102,21 @@ public final class DecisionWorker {
 
     /** Marks the children about whom something decided ends, or begins, by its dates. */
     public void markExpired(Instant now) {
-        List<ChildId> expired;
+        markAll("until_at <= ?", now);
+    }
+
+    /** Marks the children about whom something was decided by a clock that has been set back since: for a day that has not come. */
+    public void markDecidedAhead(Instant now) {
+        markAll("decided_at > ?", now);
+    }
+
+    private void markAll(String which, Instant now) {
+        List<ChildId> found;
         do {
-            expired = expired(now);
-            List<ChildId> chunk = expired;
+            found = unmarked(which, now);
+            List<ChildId> chunk = found;
             transactions.executeWithoutResult(status -> marks.mark(chunk, now));
-        } while (expired.size() == EXPIRED);
+        } while (found.size() == A_TIME);
     }
 
     /** The first marks after one. In the order of the index as it is written, or H2 would read and sort every mark that waits, each time. */
@@ -119,11 +128,14 @@ public final class DecisionWorker {
                 after);
     }
 
-    private List<ChildId> expired(Instant now) {
-        return jdbc.query("""
-                select distinct child_id from decision d where until_at <= ?
-                   and not exists (select 1 from to_decide t where t.child_id = d.child_id) order by child_id limit ?
-                """, (row, n) -> new ChildId(row.getLong(1)), now.atOffset(ZoneOffset.UTC), EXPIRED);
+    private List<ChildId> unmarked(String which, Instant now) {
+        return jdbc.query(
+                "select distinct child_id from decision d where " + which + """
+                    and not exists (select 1 from to_decide t where t.child_id = d.child_id) order by child_id limit ?
+                """,
+                (row, n) -> new ChildId(row.getLong(1)),
+                now.atOffset(ZoneOffset.UTC),
+                A_TIME);
     }
 
     private DecisionRun decide(Set<ChildId> chunk) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param categories granted, comma separated; empty unless granted
  * @param until when it must be decided again by itself
  * @param reasons one a line
- * @param decidedAt when the answer last changed
+ * @param decidedAt when the answer last changed; never later than it was last looked at, whatever a clock said
  * @param lastVersion 0 before the first
  * @param lastHash of the content that the recipient has or will have; empty if none, or no longer
  */
@@ -57,7 +57,7 @@ record Lane(
                 categories(decision),
                 decision.until(),
                 reasons(decision),
-                answers(decision) ? decidedAt : at,
+                answers(decision) && !decidedAt.isAfter(at) ? decidedAt : at,
                 lastVersion,
                 lastHash);
     }

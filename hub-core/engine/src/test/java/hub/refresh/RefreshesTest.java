@@ -64,6 +64,33 @@ class RefreshesTest extends OnACohort {
     }
 
     @Test
+    void a_clock_that_is_set_back_puts_off_neither_the_next_try_nor_what_a_sender_left_behind() {
+        children(8, plan(MOOR));
+        refreshes.ask(INSIGHT, "canary");
+        Claimed claimed = claim().orElseThrow();
+        refreshes.settle(claimed.id(), new Settlement.Failed(Fault.Kind.UNAVAILABLE, "away"));
+        council.clock.forward(Duration.ofDays(-365));
+
+        assertThat(claim()).isPresent();
+        assertThat(claim()).isEmpty();
+        council.clock.forward(Duration.ofDays(-365));
+        assertThat(claim()).isPresent();
+    }
+
+    @Test
+    void what_the_schedule_asked_for_by_a_clock_that_was_ahead_does_not_count_when_it_is_right() {
+        council.clock.forward(Duration.ofDays(200));
+        refreshes.askDue();
+        council.clock.forward(Duration.ofDays(-200));
+        refreshes.askDue();
+        refreshes.askDue();
+
+        assertThat(refreshes.all())
+                .filteredOn(row -> row.recipient().equals(INSIGHT))
+                .hasSize(2);
+    }
+
+    @Test
     void what_failed_is_sent_again_the_same_and_what_was_refused_is_parked() {
         children(8, plan(MOOR));
         refreshes.ask(INSIGHT, "canary");

@@ -59,6 +59,7 @@ final class Polls extends LifecycleStrategySupport implements PollingConsumerPol
     }
 
     private final String source;
+    private final News news = new News();
     private final Map<Consumer, Looks> looks = new ConcurrentHashMap<>();
     private final Set<Consumer> polling = ConcurrentHashMap.newKeySet();
     /** Those that bring what comes, without looking. */
@@ -159,7 +160,13 @@ final class Polls extends LifecycleStrategySupport implements PollingConsumerPol
     @Override
     public void handleException(Throwable exception) {
         Fault fault = Faults.of(exception);
-        LOG.warn("{}: {} ({}); it stays where it is and will be tried again", source, fault.getMessage(), fault.kind());
+        if (news.is(fault.getMessage())) {
+            LOG.warn(
+                    "{}: {} ({}); it stays where it is and will be tried again",
+                    source,
+                    fault.getMessage(),
+                    fault.kind());
+        }
     }
 
     @Override

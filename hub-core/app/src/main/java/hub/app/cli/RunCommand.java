@@ -127,6 +127,7 @@ public final class RunCommand implements Callable<Integer> {
     /** Until nothing is waiting. */
     private void work(RunningHub hub, long begun) throws InterruptedException {
         while (!hub.idle(begun) && !stopped()) {
+            hub.demandDatabase();
             hub.tell();
         }
     }
@@ -137,6 +138,7 @@ public final class RunCommand implements Callable<Integer> {
             hub.askForRefreshes();
             new Welcome(hub, out()).print(" and listens on " + admin.url());
             while (!stopped()) {
+                hub.demandDatabase();
                 hub.tell();
             }
             out().println("Stopping.");

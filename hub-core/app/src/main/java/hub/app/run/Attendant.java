@@ -1,5 +1,6 @@
 package hub.app.run;
 
+import hub.app.camel.News;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,7 @@ final class Attendant implements AutoCloseable {
     private final Runnable round;
     private final Duration pace;
     private final Thread thread;
+    private final News news = new News();
     private boolean stopping;
     private boolean atOnce;
     private volatile boolean beenRound;
@@ -63,7 +65,10 @@ final class Attendant implements AutoCloseable {
                 round.run();
             }
         } catch (RuntimeException e) {
-            LOG.warn("{} could not be looked after ({})", what, e.getClass().getSimpleName());
+            String failure = e.getClass().getSimpleName();
+            if (news.is(failure)) {
+                LOG.warn("{} could not be looked after ({})", what, failure);
+            }
         } finally {
             beenRound = true;
         }

@@ -4,10 +4,13 @@ import hub.connector.Fault;
 import hub.sharing.DecisionRun;
 import hub.store.Marks.Turn;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Decides marked children as long as the hub runs, and looks every few seconds for what time brings: decisions that end by their dates,
@@ -35,6 +38,8 @@ final class DecisionLoop implements AutoCloseable {
     private volatile long vainSince;
 
     private long nextSweep;
+    /** What the clock said when it was last looked; a hub that starts does not know whether the clock was set back since. */
+    private Instant swept = Instant.MAX;
 
     DecisionLoop(Engine engine, Flows flows) {
         this.engine = engine;
@@ -82,6 +87,9 @@ final class DecisionLoop implements AutoCloseable {
             return stuck ? AFTER_FAULT : moved ? afterBatch() : IDLE;
         } catch (Fault e) {
             LOG.warn("decisions: {}", e.getMessage());
+        } catch (DataAccessResourceFailureException | CannotCreateTransactionException e) {
+            LOG.warn(
+                    "decisions: the database does not answer ({})", e.getClass().getSimpleName());
         } catch (RuntimeException e) {
             LOG.error(
                     "decisions: something that should not happen did ({})",
@@ -110,7 +118,12 @@ final class DecisionLoop implements AutoCloseable {
 
     private void sweep() {
         if (System.nanoTime() >= nextSweep) {
-            engine.decisions.markExpired(engine.clock.instant());
+            Instant now = engine.clock.instant();
+            engine.decisions.markExpired(now);
+            if (now.isBefore(swept)) {
+                engine.decisions.markDecidedAhead(now);
+            }
+            swept = now;
             engine.overdue.look();
             flows.moved();
             nextSweep = System.nanoTime() + SWEEP.toNanos();

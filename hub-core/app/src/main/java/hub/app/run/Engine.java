@@ -65,7 +65,7 @@ final class Engine implements AutoCloseable {
 
     private static final String NO_USER = "";
 
-    private final HubDataSource database;
+    final HubDataSource database;
     final Intake intake;
     final Marks marks;
     final ReadFacts facts;

@@ -38,6 +38,7 @@ final class Flows {
     private int undecided;
     private volatile long lastMoved = System.nanoTime();
 
+    /** @param clock that nobody sets: what is waited for is time that passes */
     Flows(PrintWriter out, Clock clock) {
         this.out = out;
         this.clock = clock;

@@ -35,6 +35,8 @@ public final class RunningHub implements AutoCloseable {
     private final DecisionLoop decisions;
     private final ConnectorsAtWork connectors;
     private final Reconcile reconcile;
+    private final DatabaseWatch database;
+    private final Attendant databaseAttendant;
     private final Attendant connectorAttendant;
     private final Attendant agreementAttendant;
     private final Attendant auditAttendant;
@@ -56,10 +58,12 @@ public final class RunningHub implements AutoCloseable {
         this.configuration = configuration;
         Connectors connectors = configuration.connectors();
         this.engine = Engine.open(configuration.home(), configuration.settings(), connectors.systems(), clock);
-        this.flows = new Flows(out, clock);
+        this.database = new DatabaseWatch(engine.database);
+        this.flows = new Flows(out, new SteadyClock());
         this.decisions = new DecisionLoop(engine, flows);
         this.connectors = new ConnectorsAtWork(connectors, new StartedConnector(configuration, engine, flows));
         this.reconcile = new Reconcile(connectors, this.connectors);
+        this.databaseAttendant = new Attendant("the database", database::look, pace);
         this.connectorAttendant = new Attendant("connectors", this::attend, pace);
         this.agreementAttendant = new Attendant(
                 "agreements", new AgreementWatch(engine.agreements, home().agreements(), clock)::look, pace);
@@ -77,6 +81,7 @@ public final class RunningHub implements AutoCloseable {
         if (!engine.sealer.resume()) {
             LOG.error("the audit is shorter than it was: run \"toucan audit verify\"");
         }
+        databaseAttendant.start();
         auditAttendant.start();
         engine.outbox.takeBack();
         engine.refreshes.takeBack();
@@ -168,6 +173,11 @@ public final class RunningHub implements AutoCloseable {
         return troubles;
     }
 
+    /** @throws Fault of kind {@link Fault.Kind#CONFIGURATION} once the hub has lost its database for good: another hub has it */
+    public void demandDatabase() {
+        database.demand();
+    }
+
     /** Tells what has moved, if the last time was not a moment ago. */
     public void tell() {
         flows.tell();
@@ -194,6 +204,7 @@ public final class RunningHub implements AutoCloseable {
         connectors.close();
         decisions.close();
         auditAttendant.close();
+        databaseAttendant.close();
         flows.tellAll();
         configuration.close();
         engine.close();

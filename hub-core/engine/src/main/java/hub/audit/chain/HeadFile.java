@@ -42,12 +42,32 @@ public final class HeadFile {
     /** Written through to the disk. @throws Fault of kind {@link Fault.Kind#UNAVAILABLE} if it cannot be */
     void append(Head head, Instant at) {
         String line = head.place() + " " + head.link() + " " + at + "\n";
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-            channel.write(ByteBuffer.wrap(line.getBytes(UTF_8)));
-            channel.force(true);
+        try {
+            write((cutShort() ? "\n" : "") + line);
         } catch (IOException e) {
             throw Fault.unavailable("cannot append to " + file + ", where the ends of the audit's chain are kept", e);
+        }
+    }
+
+    private void write(String text) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** Whether the last line has no end: the disk was full, or the hub was killed. */
+    private boolean cutShort() throws IOException {
+        if (!exists() || Files.size(file) == 0) {
+            return false;
+        }
+        try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "r")) {
+            open.seek(open.length() - 1);
+            return open.read() != '\n';
         }
     }
 
