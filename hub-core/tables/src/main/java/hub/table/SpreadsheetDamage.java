@@ -2,10 +2,12 @@ package hub.table;
 
 import hub.model.NhsNumber;
 import hub.model.Upn;
+import java.util.regex.Pattern;
 
 /** Knows what spreadsheets do to numbers and dates, so that the message can name the cause. */
 final class SpreadsheetDamage {
 
+    private static final Pattern DAY_NUMBER = Pattern.compile("\\d{5}(\\.\\d+)?");
     private static final String CURE = "; export the column as text and do not save it from a spreadsheet";
 
     private SpreadsheetDamage() {}
@@ -34,9 +36,9 @@ final class SpreadsheetDamage {
         };
     }
 
-    /** A spreadsheet's day number: 44000 is a day in 2020. */
+    /** A spreadsheet's day number: 44000 is a day in 2020, and 44000.75 six o'clock in its evening. */
     static void checkDayNumber(String text) {
-        if (text.length() == 5 && text.chars().allMatch(Character::isDigit)) {
+        if (DAY_NUMBER.matcher(text).matches()) {
             throw new Conversion.DamagedBySpreadsheet("a spreadsheet has turned the date into a day number" + CURE);
         }
     }

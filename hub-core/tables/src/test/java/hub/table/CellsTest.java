@@ -73,6 +73,7 @@ class CellsTest {
         "born, 31/02/2013, bad-date",
         "born, 14/03/2013x, bad-date",
         "born, 41347, spreadsheet-damage",
+        "born, 41347.75, spreadsheet-damage",
         "sex, Other, unknown-code",
         "rank, 1.0, bad-number",
         "rank, 9999999999, bad-number",
