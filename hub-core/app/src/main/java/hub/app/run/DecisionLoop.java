@@ -84,7 +84,7 @@ final class DecisionLoop implements AutoCloseable {
                 flows.decided(run);
             }
             vainSince = moved ? vainSince : began;
-            return stuck ? AFTER_FAULT : moved ? afterBatch() : IDLE;
+            return stuck ? AFTER_FAULT : moved ? afterBatch(flows.takingFor()) : IDLE;
         } catch (Fault e) {
             LOG.warn("decisions: {}", e.getMessage());
         } catch (DataAccessResourceFailureException | CannotCreateTransactionException e) {
@@ -100,9 +100,14 @@ final class DecisionLoop implements AutoCloseable {
         return AFTER_FAULT;
     }
 
-    /** While sources are read the same children are marked again and again: deciding a little later decides them once. */
-    private Duration afterBatch() {
-        return flows.isTaking() ? WHILE_TAKING : Duration.ZERO;
+    /**
+     * While a long input is read the same children are marked again and again: deciding a little later decides them once. What comes alone
+     * is decided at once.
+     *
+     * @param taking for how long inputs have been taken in without a pause
+     */
+    static Duration afterBatch(Duration taking) {
+        return taking.compareTo(LONG_INPUT) > 0 ? WHILE_TAKING : Duration.ZERO;
     }
 
     /**

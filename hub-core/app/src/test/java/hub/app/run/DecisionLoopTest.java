@@ -22,4 +22,11 @@ class DecisionLoopTest {
         assertThat(DecisionLoop.turns(Duration.ofMinutes(10))).doesNotContain(Turn.NEWCOMER);
         assertThat(DecisionLoop.turns(Duration.ofMinutes(19))).contains(Turn.NEWCOMER);
     }
+
+    @Test
+    void what_comes_alone_is_decided_at_once_and_what_a_long_input_touches_a_little_later() {
+        assertThat(DecisionLoop.afterBatch(Duration.ZERO)).isZero();
+        assertThat(DecisionLoop.afterBatch(Duration.ofMillis(300))).isZero();
+        assertThat(DecisionLoop.afterBatch(Duration.ofMillis(1_001))).isEqualTo(Duration.ofSeconds(2));
+    }
 }
